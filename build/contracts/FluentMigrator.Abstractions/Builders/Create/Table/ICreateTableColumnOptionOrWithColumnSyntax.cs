@@ -1,0 +1,7 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Table;
+
+public interface ICreateTableColumnOptionOrWithColumnSyntax : ICreateTableWithColumnSyntax, IColumnOptionSyntax<ICreateTableColumnOptionOrWithColumnSyntax, ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax>, IFluentSyntax
+{
+}

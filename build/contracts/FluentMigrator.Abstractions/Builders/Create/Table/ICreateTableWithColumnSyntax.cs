@@ -1,0 +1,8 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Table;
+
+public interface ICreateTableWithColumnSyntax : IFluentSyntax
+{
+    ICreateTableColumnAsTypeSyntax WithColumn(string name);
+}

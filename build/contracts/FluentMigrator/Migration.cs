@@ -1,0 +1,8 @@
+using FluentMigrator.Builders.Delete;
+
+namespace FluentMigrator;
+
+public abstract class Migration : MigrationBase, IMigration
+{
+    public IDeleteExpressionRoot Delete { get; }
+}

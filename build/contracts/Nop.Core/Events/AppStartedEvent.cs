@@ -1,0 +1,6 @@
+namespace Nop.Core.Events;
+
+public class AppStartedEvent
+{
+    public DateTime StartedAtUtc { get; }
+}

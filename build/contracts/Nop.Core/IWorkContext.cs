@@ -1,0 +1,15 @@
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Localization;
+
+namespace Nop.Core;
+
+public interface IWorkContext
+{
+    Task SetCurrentCustomerAsync(Customer customer = null);
+
+    Task SetWorkingLanguageAsync(Language language);
+
+    Task<Customer> GetCurrentCustomerAsync();
+
+    Task<Language> GetWorkingLanguageAsync();
+}

@@ -1,0 +1,6 @@
+namespace Nop.Core.Infrastructure.Mapper;
+
+public interface IOrderedMapperProfile
+{
+    int Order { get; }
+}

@@ -1,0 +1,10 @@
+using System.Runtime.Serialization;
+
+namespace Nop.Core;
+
+public class NopException : Exception, ISerializable
+{
+    public NopException(string message)
+    {
+    }
+}

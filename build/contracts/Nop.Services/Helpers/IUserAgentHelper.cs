@@ -1,0 +1,6 @@
+namespace Nop.Services.Helpers;
+
+public interface IUserAgentHelper
+{
+    bool IsSearchEngine();
+}

@@ -1,0 +1,13 @@
+namespace Nop.Web.Framework.Models.DataTables;
+
+public class RenderButtonEdit : IRender
+{
+    public DataUrl Url { get; set; }
+
+    public RenderButtonEdit(DataUrl url)
+    {
+        Url = url;
+    }
+
+    public string ClassName { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Nop.Web.Framework.Models.DataTables;
+
+public class RenderButtonView : IRender
+{
+    public DataUrl Url { get; set; }
+
+    public RenderButtonView(DataUrl url)
+    {
+        Url = url;
+    }
+
+    public string ClassName { get; set; }
+}

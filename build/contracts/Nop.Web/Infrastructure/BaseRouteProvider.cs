@@ -1,0 +1,6 @@
+namespace Nop.Web.Infrastructure;
+
+public class BaseRouteProvider
+{
+    protected string GetLanguageRoutePattern() => throw new NotSupportedException();
+}

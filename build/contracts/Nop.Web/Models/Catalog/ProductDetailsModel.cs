@@ -1,0 +1,10 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Models.Catalog;
+
+public record ProductDetailsModel : BaseNopEntityModel
+{
+    public string Name { get; set; }
+
+    public string SeName { get; set; }
+}

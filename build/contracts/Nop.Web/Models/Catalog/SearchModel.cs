@@ -1,0 +1,8 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Models.Catalog;
+
+public record SearchModel : BaseNopModel
+{
+    public string q { get; set; }
+}
