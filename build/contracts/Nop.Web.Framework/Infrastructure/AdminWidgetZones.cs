@@ -2,11 +2,11 @@ namespace Nop.Web.Framework.Infrastructure;
 
 public static class AdminWidgetZones
 {
-    public static string CustomerDetailsBlock { get; }
+    public static string CustomerDetailsBlock => "admin_customer_details_block";
 
-    public static string CustomerDetailsButtons { get; }
+    public static string CustomerDetailsButtons => "admin_customer_details_buttons";
 
-    public static string OrderDetailsBlock { get; }
+    public static string OrderDetailsBlock => "admin_order_details_block";
 
-    public static string OrderDetailsButtons { get; }
+    public static string OrderDetailsButtons => "admin_order_details_buttons";
 }

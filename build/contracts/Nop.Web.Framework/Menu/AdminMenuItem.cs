@@ -6,19 +6,17 @@ public class AdminMenuItem
 
     protected string _url;
 
-    protected virtual bool Insert(string itemSystemName, AdminMenuItem newMenuItem, bool before) => throw new NotSupportedException();
+    public IList<AdminMenuItem> ChildNodes { get; set; } = new List<AdminMenuItem>();
 
-    public AdminMenuItem GetItemBySystemName(string systemName) => throw new NotSupportedException();
-
-    public IList<AdminMenuItem> ChildNodes { get; set; }
-
-    public IList<string> PermissionNames { get; set; }
-
-    public bool ContainsSystemName(string systemName) => throw new NotSupportedException();
+    public IList<string> PermissionNames
+    {
+        get => _permissionNames ?? ChildNodes.SelectMany(child => child.PermissionNames).ToList();
+        set => _permissionNames = value;
+    }
 
     public bool OpenUrlInNewTab { get; set; }
 
-    public bool Visible { get; set; }
+    public bool Visible { get; set; } = true;
 
     public string ActionName { get; protected set; }
 
@@ -30,9 +28,45 @@ public class AdminMenuItem
 
     public string Title { get; set; }
 
-    public string Url { get; set; }
+    public string Url
+    {
+        get => _url;
+        set
+        {
+            _url = value;
+            var parts = value?.TrimEnd('/').Split('/') ?? [];
+            ControllerName = parts.Length < 3 ? string.Empty : parts[^2];
+            ActionName = parts.Length < 3 ? string.Empty : parts[^1];
+        }
+    }
 
-    public virtual bool InsertAfter(string itemSystemName, AdminMenuItem newMenuItem) => throw new NotSupportedException();
+    public bool ContainsSystemName(string systemName) => GetItemBySystemName(systemName) != null;
 
-    public virtual bool InsertBefore(string itemSystemName, AdminMenuItem newMenuItem) => throw new NotSupportedException();
+    public AdminMenuItem GetItemBySystemName(string systemName)
+    {
+        if (string.IsNullOrEmpty(systemName))
+            return null;
+
+        return SystemName == systemName
+            ? this
+            : ChildNodes.Select(child => child.GetItemBySystemName(systemName)).FirstOrDefault(found => found != null);
+    }
+
+    public virtual bool InsertAfter(string itemSystemName, AdminMenuItem newMenuItem) => Insert(itemSystemName, newMenuItem, before: false);
+
+    public virtual bool InsertBefore(string itemSystemName, AdminMenuItem newMenuItem) => Insert(itemSystemName, newMenuItem, before: true);
+
+    protected virtual bool Insert(string itemSystemName, AdminMenuItem newMenuItem, bool before)
+    {
+        for (var position = 0; position < ChildNodes.Count; position++)
+        {
+            if (ChildNodes[position].SystemName != itemSystemName)
+                continue;
+
+            ChildNodes.Insert(before ? position : position + 1, newMenuItem);
+            return true;
+        }
+
+        return ChildNodes.Any(child => child.Insert(itemSystemName, newMenuItem, before));
+    }
 }

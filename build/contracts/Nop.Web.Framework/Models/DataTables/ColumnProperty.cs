@@ -21,6 +21,8 @@ public class ColumnProperty
     public ColumnProperty(string data)
     {
         Data = data;
+        Visible = true;
+        Encode = true;
     }
 
     public string ClassName { get; set; }

@@ -4,6 +4,15 @@ public record DataTablesModel : BaseNopModel
 {
     protected const string DEFAULT_PAGING_TYPE = "simple_numbers";
 
+    public DataTablesModel()
+    {
+        Info = RefreshButton = ServerSide = Processing = Paging = true;
+        PagingType = DEFAULT_PAGING_TYPE;
+        Filters = new List<FilterParameter>();
+        ColumnCollection = new List<ColumnProperty>();
+        LayoutCollection = new List<LayoutOption>();
+    }
+
     public DataTablesModel ChildTable { get; set; }
 
     public DataUrl UrlDelete { get; set; }

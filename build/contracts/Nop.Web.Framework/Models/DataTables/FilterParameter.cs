@@ -7,6 +7,7 @@ public class FilterParameter
     public FilterParameter(string name)
     {
         Name = name;
+        Type = typeof(string);
     }
 
     public FilterParameter(string name, Type type)
@@ -19,18 +20,21 @@ public class FilterParameter
     {
         Name = name;
         Value = value;
+        Type = value.GetType();
     }
 
     public FilterParameter(string name, string modelName)
     {
         Name = name;
         ModelName = modelName;
+        Type = typeof(string);
     }
 
     public FilterParameter(string name, string parentName, bool isParentChildParameter = true)
     {
         Name = name;
         ParentName = parentName;
+        Type = typeof(string);
     }
 
     public object Value { get; set; }

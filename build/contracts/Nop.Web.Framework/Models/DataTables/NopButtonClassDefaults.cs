@@ -2,17 +2,17 @@ namespace Nop.Web.Framework.Models.DataTables;
 
 public static class NopButtonClassDefaults
 {
-    public static string Danger { get; }
+    public static string Danger => "btn btn-danger";
 
-    public static string Default { get; }
+    public static string Default => "btn btn-default";
 
-    public static string Info { get; }
+    public static string Info => "btn btn-info";
 
-    public static string Olive { get; }
+    public static string Olive => "btn bg-olive";
 
-    public static string Primary { get; }
+    public static string Primary => "btn btn-primary";
 
-    public static string Success { get; }
+    public static string Success => "btn btn-success";
 
-    public static string Warning { get; }
+    public static string Warning => "btn btn-warning";
 }

@@ -2,9 +2,9 @@ namespace Nop.Web.Framework.Models.DataTables;
 
 public static class NopColumnClassDefaults
 {
-    public static string Button { get; }
+    public static string Button => "button-column";
 
-    public static string CenterAll { get; }
+    public static string CenterAll => "text-center";
 
-    public static string ChildControl { get; }
+    public static string ChildControl => "child-control";
 }

@@ -7,6 +7,7 @@ public class RenderButtonEdit : IRender
     public RenderButtonEdit(DataUrl url)
     {
         Url = url;
+        ClassName = NopButtonClassDefaults.Default;
     }
 
     public string ClassName { get; set; }

@@ -5,6 +5,7 @@ public class RenderButtonRemove : IRender
     public RenderButtonRemove(string title)
     {
         Title = title;
+        ClassName = NopButtonClassDefaults.Default;
     }
 
     public string ClassName { get; set; }

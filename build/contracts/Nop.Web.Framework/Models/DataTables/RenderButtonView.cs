@@ -7,6 +7,7 @@ public class RenderButtonView : IRender
     public RenderButtonView(DataUrl url)
     {
         Url = url;
+        ClassName = NopButtonClassDefaults.Default;
     }
 
     public string ClassName { get; set; }

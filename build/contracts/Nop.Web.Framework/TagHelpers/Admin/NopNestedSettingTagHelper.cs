@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Nop.Web.Framework.TagHelpers.Admin;
 
+[HtmlTargetElement("nop-nested-setting", Attributes = FOR_ATTRIBUTE_NAME)]
 public class NopNestedSettingTagHelper : TagHelper, ITagHelper, ITagHelperComponent
 {
     protected IHtmlGenerator Generator { get; set; }
@@ -14,17 +15,41 @@ public class NopNestedSettingTagHelper : TagHelper, ITagHelper, ITagHelperCompon
 
     protected const string IS_CONDITION_INVERT = "is-condition-invert";
 
-    public ViewContext ViewContext { get; set; }
-
-    public ModelExpression For { get; set; }
-
-    public bool DisableAutoGeneration { get; set; }
-
-    public bool IsConditionInvert { get; set; }
-
     public NopNestedSettingTagHelper(IHtmlGenerator generator)
     {
+        Generator = generator;
     }
 
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => throw new NotSupportedException();
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; }
+
+    [HtmlAttributeName(FOR_ATTRIBUTE_NAME)]
+    public ModelExpression For { get; set; }
+
+    [HtmlAttributeName(DISABLE_AUTOGENERATION)]
+    public bool DisableAutoGeneration { get; set; }
+
+    [HtmlAttributeName(IS_CONDITION_INVERT)]
+    public bool IsConditionInvert { get; set; }
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var boxId = For.Name.Replace('.', '_');
+        var id = context.AllAttributes.TryGetAttribute("id", out var own) ? own.Value.ToString() : "nestedSetting" + context.UniqueId;
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.AddClass("nested-setting");
+        output.Attributes.SetAttribute("id", id);
+
+        var script = new TagBuilder("script");
+        script.InnerHtml.AppendHtml($"$(function(){{initNestedSetting('{For.Name}','parentSetting{context.UniqueId}','{id}');");
+        if (!DisableAutoGeneration)
+            script.InnerHtml.AppendHtml(
+                $"var toggle=function(){{$('#{id}').toggleClass('d-none',{(IsConditionInvert ? "" : "!")}$('#{boxId}').is(':checked'));}};" +
+                $"$('#{boxId}').click(toggle);toggle();");
+        script.InnerHtml.AppendHtml("});");
+        output.PreElement.SetHtmlContent(script);
+        return Task.CompletedTask;
+    }
 }

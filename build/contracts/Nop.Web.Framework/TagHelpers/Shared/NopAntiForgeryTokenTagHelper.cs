@@ -4,15 +4,24 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Nop.Web.Framework.TagHelpers.Shared;
 
+[HtmlTargetElement("nop-antiforgery-token", TagStructure = TagStructure.WithoutEndTag)]
 public class NopAntiForgeryTokenTagHelper : TagHelper, ITagHelper, ITagHelperComponent
 {
     protected IHtmlGenerator Generator { get; set; }
 
-    public ViewContext ViewContext { get; set; }
-
     public NopAntiForgeryTokenTagHelper(IHtmlGenerator generator)
     {
+        Generator = generator;
     }
 
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => throw new NotSupportedException();
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; }
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.SuppressOutput();
+        output.Content.SetHtmlContent(Generator.GenerateAntiforgery(ViewContext));
+        return Task.CompletedTask;
+    }
 }
