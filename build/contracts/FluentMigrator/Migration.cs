@@ -4,5 +4,5 @@ namespace FluentMigrator;
 
 public abstract class Migration : MigrationBase, IMigration
 {
-    public IDeleteExpressionRoot Delete { get; }
+    public IDeleteExpressionRoot Delete => new DeleteRoot(Context);
 }

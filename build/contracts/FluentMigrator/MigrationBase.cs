@@ -6,9 +6,11 @@ namespace FluentMigrator;
 
 public abstract class MigrationBase : IMigration
 {
-    public ICreateExpressionRoot Create { get; }
+    internal IMigrationContext Context { get; private set; }
 
-    public ISchemaExpressionRoot Schema { get; }
+    public ICreateExpressionRoot Create => new CreateRoot(Context);
+
+    public ISchemaExpressionRoot Schema => new SchemaRoot(Context.QuerySchema);
 
     public abstract void Down();
 
@@ -16,7 +18,14 @@ public abstract class MigrationBase : IMigration
 
     public string ConnectionString { get; protected set; }
 
-    public virtual void GetDownExpressions(IMigrationContext context) => throw new NotSupportedException();
+    public virtual void GetDownExpressions(IMigrationContext context) => Record(context, Down);
 
-    public virtual void GetUpExpressions(IMigrationContext context) => throw new NotSupportedException();
+    public virtual void GetUpExpressions(IMigrationContext context) => Record(context, Up);
+
+    private void Record(IMigrationContext context, Action steps)
+    {
+        Context = context;
+        ConnectionString = context.Connection;
+        steps();
+    }
 }

@@ -4,7 +4,7 @@ namespace Nop.Core;
 
 public class NopException : Exception, ISerializable
 {
-    public NopException(string message)
+    public NopException(string message) : base(message)
     {
     }
 }

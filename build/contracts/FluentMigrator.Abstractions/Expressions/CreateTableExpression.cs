@@ -4,7 +4,11 @@ namespace FluentMigrator.Expressions;
 
 public class CreateTableExpression : MigrationExpressionBase, IMigrationExpression
 {
-    public virtual IList<ColumnDefinition> Columns { get; set; }
+    public virtual IList<ColumnDefinition> Columns { get; set; } = [];
 
     public virtual string TableName { get; set; }
+
+    public override IMigrationExpression Reverse() => new DropTable(TableName);
+
+    public override string ToString() => $"CreateTable {TableName} {string.Join(", ", Columns.Select(c => c.Name))}";
 }

@@ -2,7 +2,8 @@ namespace FluentMigrator.Expressions;
 
 public abstract class MigrationExpressionBase : IMigrationExpression
 {
-    public override string ToString() => throw new NotSupportedException();
+    public override string ToString() => GetType().Name;
 
-    public virtual IMigrationExpression Reverse() => throw new NotSupportedException();
+    public virtual IMigrationExpression Reverse() =>
+        throw new NotSupportedException($"{GetType().Name} cannot be reversed.");
 }

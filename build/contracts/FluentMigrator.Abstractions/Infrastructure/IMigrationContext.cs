@@ -6,6 +6,8 @@ public interface IMigrationContext
 {
     ICollection<IMigrationExpression> Expressions { get; set; }
 
+    IQuerySchema QuerySchema { get; }
+
     IServiceProvider ServiceProvider { get; }
 
     string Connection { get; set; }

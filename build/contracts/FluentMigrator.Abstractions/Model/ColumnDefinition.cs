@@ -1,19 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using System.Data;
 
 namespace FluentMigrator.Model;
 
-public class ColumnDefinition : IValidatableObject, ICloneable
+public class ColumnDefinition : ICloneable
 {
-    public IDictionary<string, object> AdditionalFeatures { get; }
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => throw new NotSupportedException();
-
-    public virtual Dictionary<string, string> AdditionalColumnDescriptions { get; set; }
-
     public virtual DbType? Type { get; set; }
-
-    public virtual bool IsForeignKey { get; set; }
 
     public virtual bool IsIdentity { get; set; }
 
@@ -29,13 +20,9 @@ public class ColumnDefinition : IValidatableObject, ICloneable
 
     public virtual int? Size { get; set; }
 
-    public virtual object Clone() => throw new NotSupportedException();
+    public virtual object Clone() => MemberwiseClone();
 
     public virtual object DefaultValue { get; set; }
-
-    public virtual string CollationName { get; set; }
-
-    public virtual string ColumnDescription { get; set; }
 
     public virtual string CustomType { get; set; }
 
@@ -44,4 +31,6 @@ public class ColumnDefinition : IValidatableObject, ICloneable
     public virtual string PrimaryKeyName { get; set; }
 
     public virtual string TableName { get; set; }
+
+    internal string IndexName { get; set; }
 }

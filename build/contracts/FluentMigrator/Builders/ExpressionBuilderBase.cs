@@ -6,9 +6,8 @@ public abstract class ExpressionBuilderBase<T> where T : class, IMigrationExpres
 {
     protected ExpressionBuilderBase(T expression)
     {
+        Expression = expression;
     }
-
-    protected static TOut GetData<TOut>(object dataAsAnonymousType) where TOut : IList<KeyValuePair<string, object>>, new() => throw new NotSupportedException();
 
     public T Expression { get; }
 }

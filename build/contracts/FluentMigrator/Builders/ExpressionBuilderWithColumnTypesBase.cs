@@ -1,3 +1,4 @@
+using System.Data;
 using FluentMigrator.Expressions;
 using FluentMigrator.Infrastructure;
 using FluentMigrator.Model;
@@ -10,33 +11,48 @@ public abstract class ExpressionBuilderWithColumnTypesBase<TExpression, TNext> :
     {
     }
 
-    public TNext AsBinary() => throw new NotSupportedException();
+    public TNext AsBinary() => As(DbType.Binary);
 
-    public TNext AsBinary(int size) => throw new NotSupportedException();
+    public TNext AsBinary(int size) => As(DbType.Binary, size);
 
-    public TNext AsBoolean() => throw new NotSupportedException();
+    public TNext AsBoolean() => As(DbType.Boolean);
 
-    public TNext AsCustom(string customType) => throw new NotSupportedException();
+    public TNext AsDateTime() => As(DbType.DateTime);
 
-    public TNext AsDateTime() => throw new NotSupportedException();
+    public TNext AsDateTime2() => As(DbType.DateTime2);
 
-    public TNext AsDateTime2() => throw new NotSupportedException();
+    public TNext AsDecimal() => As(DbType.Decimal);
 
-    public TNext AsDecimal() => throw new NotSupportedException();
+    public TNext AsDecimal(int size, int precision) => As(DbType.Decimal, size, precision);
 
-    public TNext AsDecimal(int size, int precision) => throw new NotSupportedException();
+    public TNext AsGuid() => As(DbType.Guid);
 
-    public TNext AsGuid() => throw new NotSupportedException();
+    public TNext AsInt16() => As(DbType.Int16);
 
-    public TNext AsInt16() => throw new NotSupportedException();
+    public TNext AsInt32() => As(DbType.Int32);
 
-    public TNext AsInt32() => throw new NotSupportedException();
+    public TNext AsInt64() => As(DbType.Int64);
 
-    public TNext AsInt64() => throw new NotSupportedException();
+    public TNext AsString() => As(DbType.String);
 
-    public TNext AsString() => throw new NotSupportedException();
+    public TNext AsString(int size) => As(DbType.String, size);
 
-    public TNext AsString(int size) => throw new NotSupportedException();
+    public TNext AsCustom(string customType)
+    {
+        var column = GetColumnForType();
+        column.Type = null;
+        column.CustomType = customType;
+        return (TNext)(object)this;
+    }
 
     public abstract ColumnDefinition GetColumnForType();
+
+    private TNext As(DbType type, int? size = null, int? precision = null)
+    {
+        var column = GetColumnForType();
+        column.Type = type;
+        column.Size = size;
+        column.Precision = precision;
+        return (TNext)(object)this;
+    }
 }

@@ -11,5 +11,6 @@ public class CacheKey
 
     public string Key { get; protected set; }
 
-    public virtual CacheKey Create(Func<object, object> createCacheKeyParameters, params object[] keyObjects) => throw new NotSupportedException();
+    public virtual CacheKey Create(Func<object, object> createCacheKeyParameters, params object[] keyObjects) =>
+        new(keyObjects.Length == 0 ? Key : string.Format(Key, [.. keyObjects.Select(createCacheKeyParameters)])) { CacheTime = CacheTime };
 }

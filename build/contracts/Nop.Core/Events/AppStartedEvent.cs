@@ -2,5 +2,5 @@ namespace Nop.Core.Events;
 
 public class AppStartedEvent
 {
-    public DateTime StartedAtUtc { get; }
+    public DateTime StartedAtUtc { get; } = DateTime.UtcNow;
 }

@@ -4,15 +4,15 @@ public abstract class BasePlugin : IPlugin
 {
     public virtual PluginDescriptor PluginDescriptor { get; set; }
 
-    public virtual Task InstallAsync() => throw new NotSupportedException();
+    public virtual Task InstallAsync() => Task.CompletedTask;
 
-    public virtual Task InstallSampleDataAsync() => throw new NotSupportedException();
+    public virtual Task InstallSampleDataAsync() => Task.CompletedTask;
 
-    public virtual Task PreparePluginToUninstallAsync() => throw new NotSupportedException();
+    public virtual Task PreparePluginToUninstallAsync() => Task.CompletedTask;
 
-    public virtual Task UninstallAsync() => throw new NotSupportedException();
+    public virtual Task UninstallAsync() => Task.CompletedTask;
 
-    public virtual Task UpdateAsync(string currentVersion, string targetVersion) => throw new NotSupportedException();
+    public virtual Task UpdateAsync(string currentVersion, string targetVersion) => Task.CompletedTask;
 
-    public virtual string GetConfigurationPageUrl() => throw new NotSupportedException();
+    public virtual string GetConfigurationPageUrl() => null;
 }

@@ -2,13 +2,13 @@ namespace Nop.Services.Plugins;
 
 public class PluginDescriptor : PluginDescriptorBaseInfo, IDescriptor, IComparable<PluginDescriptorBaseInfo>
 {
-    public virtual IList<int> LimitedToCustomerRoles { get; set; }
+    public virtual IList<int> LimitedToCustomerRoles { get; set; } = [];
 
-    public virtual IList<int> LimitedToStores { get; set; }
+    public virtual IList<int> LimitedToStores { get; set; } = [];
 
-    public virtual IList<string> DependsOn { get; set; }
+    public virtual IList<string> DependsOn { get; set; } = [];
 
-    public virtual IList<string> SupportedVersions { get; set; }
+    public virtual IList<string> SupportedVersions { get; set; } = [];
 
     public virtual bool Installed { get; set; }
 

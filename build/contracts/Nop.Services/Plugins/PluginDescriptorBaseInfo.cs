@@ -2,7 +2,8 @@ namespace Nop.Services.Plugins;
 
 public class PluginDescriptorBaseInfo : IComparable<PluginDescriptorBaseInfo>
 {
-    public int CompareTo(PluginDescriptorBaseInfo other) => throw new NotSupportedException();
+    public int CompareTo(PluginDescriptorBaseInfo other) =>
+        string.Compare(SystemName, other?.SystemName, StringComparison.OrdinalIgnoreCase);
 
     public virtual string SystemName { get; set; }
 

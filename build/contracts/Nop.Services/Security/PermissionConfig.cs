@@ -9,7 +9,7 @@ public class PermissionConfig
         Name = name;
         SystemName = systemName;
         Category = category;
-        DefaultCustomerRoles = defaultCustomerRoles;
+        DefaultCustomerRoles = [.. defaultCustomerRoles];
     }
 
     public string Category { get; protected set; }

@@ -2,7 +2,9 @@ namespace Nop.Web.Framework.Models;
 
 public record BaseNopModel
 {
-    protected virtual void PostInitialize() => throw new NotSupportedException();
+    protected virtual void PostInitialize()
+    {
+    }
 
-    public Dictionary<string, string> CustomProperties { get; set; }
+    public Dictionary<string, string> CustomProperties { get; set; } = [];
 }

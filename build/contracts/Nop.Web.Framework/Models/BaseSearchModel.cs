@@ -1,12 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Domain.Common;
+
 namespace Nop.Web.Framework.Models;
 
 public abstract record BaseSearchModel : BaseNopModel, IPagingRequestModel
 {
-    public int Length { get; set; }
+    public int Length { get; set; } = 10;
 
-    public int Page { get; }
+    public int Page => PageSize > 0 ? Start / PageSize + 1 : 1;
 
-    public int PageSize { get; }
+    public int PageSize => Length;
 
     public int Start { get; set; }
 
@@ -14,9 +18,16 @@ public abstract record BaseSearchModel : BaseNopModel, IPagingRequestModel
 
     public string Draw { get; set; }
 
-    public virtual void SetGridPageSize() => throw new NotSupportedException();
+    public virtual void SetGridPageSize()
+    {
+        var settings = new HttpContextAccessor().HttpContext?.RequestServices.GetService<AdminAreaSettings>();
+        SetGridPageSize(settings?.DefaultGridPageSize ?? Length, settings?.GridPageSizes);
+    }
 
-    public virtual void SetGridPageSize(int pageSize, string availablePageSizes = null) => throw new NotSupportedException();
-
-    public virtual void SetPopupGridPageSize() => throw new NotSupportedException();
+    public virtual void SetGridPageSize(int pageSize, string availablePageSizes = null)
+    {
+        Start = 0;
+        Length = pageSize;
+        AvailablePageSizes = availablePageSizes;
+    }
 }

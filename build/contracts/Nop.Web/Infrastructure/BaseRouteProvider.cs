@@ -2,5 +2,5 @@ namespace Nop.Web.Infrastructure;
 
 public class BaseRouteProvider
 {
-    protected string GetLanguageRoutePattern() => throw new NotSupportedException();
+    protected string GetLanguageRoutePattern() => string.Empty;
 }

@@ -2,13 +2,13 @@ namespace Nop.Core.Domain.Customers;
 
 public static class NopCustomerDefaults
 {
-    public static string AdministratorsRoleName { get; }
+    public static string AdministratorsRoleName => "Administrators";
 
-    public static string ForumModeratorsRoleName { get; }
+    public static string ForumModeratorsRoleName => "ForumModerators";
 
-    public static string GuestsRoleName { get; }
+    public static string GuestsRoleName => "Guests";
 
-    public static string RegisteredRoleName { get; }
+    public static string RegisteredRoleName => "Registered";
 
-    public static string VendorsRoleName { get; }
+    public static string VendorsRoleName => "Vendors";
 }

@@ -4,14 +4,14 @@ public class EmailSubscribedEvent
 {
     public NewsLetterSubscription Subscription { get; }
 
-    public bool Equals(EmailSubscribedEvent other) => throw new NotSupportedException();
+    public bool Equals(EmailSubscribedEvent other) => other != null && Equals(other.Subscription, Subscription);
 
     public EmailSubscribedEvent(NewsLetterSubscription subscription)
     {
         Subscription = subscription;
     }
 
-    public override bool Equals(object obj) => throw new NotSupportedException();
+    public override bool Equals(object obj) => Equals(obj as EmailSubscribedEvent);
 
-    public override int GetHashCode() => throw new NotSupportedException();
+    public override int GetHashCode() => Subscription?.GetHashCode() ?? 0;
 }

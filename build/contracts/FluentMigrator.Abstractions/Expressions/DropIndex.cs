@@ -1,0 +1,8 @@
+namespace FluentMigrator.Expressions;
+
+internal sealed class DropIndex(string tableName, string name) : MigrationExpressionBase
+{
+    internal string TableName { get; } = tableName;
+
+    internal string Name { get; } = name;
+}

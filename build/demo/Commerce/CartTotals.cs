@@ -1,0 +1,3 @@
+namespace Demo.Commerce;
+
+public record CartTotals(int Items, decimal Subtotal, decimal Shipping, decimal Total);

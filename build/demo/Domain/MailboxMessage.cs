@@ -1,0 +1,15 @@
+using Nop.Core;
+
+namespace Demo.Domain;
+
+/// <summary>A mail that was delivered inside the demo store because no SMTP server was named.</summary>
+public class MailboxMessage : BaseEntity
+{
+    public string From { get; set; } = "";
+    public string To { get; set; } = "";
+    public string Subject { get; set; } = "";
+    public string? HtmlBody { get; set; }
+    public string? TextBody { get; set; }
+    public string? Headers { get; set; }
+    public DateTime ReceivedOnUtc { get; set; }
+}

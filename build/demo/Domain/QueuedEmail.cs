@@ -1,0 +1,20 @@
+using Nop.Core;
+
+namespace Demo.Domain;
+
+public class QueuedEmail : BaseEntity
+{
+    public int PriorityId { get; set; }
+    public string From { get; set; } = "";
+    public string? FromName { get; set; }
+    public string To { get; set; } = "";
+    public string? ToName { get; set; }
+    public string? ReplyTo { get; set; }
+    public string Subject { get; set; } = "";
+    public string Body { get; set; } = "";
+    public DateTime CreatedOnUtc { get; set; }
+    public DateTime? DontSendBeforeDateUtc { get; set; }
+    public DateTime? SentOnUtc { get; set; }
+    public int SentTries { get; set; }
+    public int EmailAccountId { get; set; }
+}
