@@ -1,0 +1,9 @@
+namespace Demo.Import.Cleaning;
+
+public enum LineKind
+{
+    Product,
+    Shipping,
+    Discount,
+    Other,
+}

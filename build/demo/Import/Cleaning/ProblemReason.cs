@@ -1,0 +1,37 @@
+namespace Demo.Import.Cleaning;
+
+/// <summary>Why a line, or a part of its amount, is not in the shop.</summary>
+public enum ProblemReason
+{
+    None,
+    TooFewColumns,
+    NoInvoiceNumber,
+    NoStockCode,
+    TextTooLong,
+    UnreadableQuantity,
+    UnreadablePrice,
+    UnreadableDate,
+    UnreadableCustomer,
+    SameInvoiceTwice,
+    AccountingEntry,
+    StockMovement,
+    NoQuantity,
+    NoPrice,
+    NegativePrice,
+    NegativeQuantityOnSale,
+    PositiveQuantityOnCancellation,
+    ManualEntry,
+    Sample,
+    BankCharge,
+    MarketplaceFee,
+    CharityCommission,
+    GiftVoucher,
+    PriceAdjustment,
+    TestProduct,
+    DiscountReversed,
+    DiscountAboveTotal,
+    NoProductOnInvoice,
+    CancellationWithoutCustomer,
+    CancellationWithoutSale,
+    CancellationAboveTotal,
+}

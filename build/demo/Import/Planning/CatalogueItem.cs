@@ -1,0 +1,4 @@
+namespace Demo.Import.Planning;
+
+public sealed record CatalogueItem(
+    string Sku, string Name, string Category, decimal Price, DateTime FirstSold, DateTime LastSold, int UnitsSold, int LineCount);
