@@ -5,6 +5,8 @@ namespace Nop.Services.Configuration;
 
 public interface ISettingService
 {
+    T LoadSetting<T>(int storeId = 0) where T : ISettings, new();
+
     Task ClearCacheAsync();
 
     Task DeleteSettingAsync<T>() where T : ISettings, new();

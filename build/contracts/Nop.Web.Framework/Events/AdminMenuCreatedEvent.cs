@@ -2,12 +2,13 @@ using Nop.Web.Framework.Menu;
 
 namespace Nop.Web.Framework.Events;
 
-public class AdminMenuCreatedEvent
+public class AdminMenuCreatedEvent : BaseMenuItemCreatedEvent
 {
-    public AdminMenuItem RootMenuItem { get; protected set; }
-
     public AdminMenuCreatedEvent(IAdminMenu adminMenu, AdminMenuItem rootMenuItem)
+        : base(adminMenu)
     {
         RootMenuItem = rootMenuItem;
     }
+
+    public AdminMenuItem RootMenuItem { get; protected set; }
 }

@@ -11,4 +11,6 @@ public static class NopCustomerDefaults
     public static string RegisteredRoleName => "Registered";
 
     public static string VendorsRoleName => "Vendors";
+
+    public static string EuCookieLawAcceptedAttribute => "EuCookieLaw.Accepted";
 }

@@ -5,4 +5,6 @@ namespace Nop.Web.Models.Catalog;
 public record SearchModel : BaseNopModel
 {
     public string q { get; set; }
+
+    public CatalogProductsModel CatalogProductsModel { get; set; } = new();
 }

@@ -1,0 +1,11 @@
+namespace Nop.Plugin.CustomerLoyalty;
+
+public static class CustomerLoyaltyDefaults
+{
+    public const string SystemName = "Misc.CustomerLoyalty";
+    public const string ViewRoot = "~/Plugins/Misc.CustomerLoyalty/Views";
+    public const string ContentRoot = "~/Plugins/Misc.CustomerLoyalty/Content";
+    public const string LocalePrefix = "Plugins.Misc.CustomerLoyalty";
+    public const string BeaconPath = "/loyalty/facts";
+    public const string VisitorCookie = ".loyalty.visitor";
+}

@@ -1,0 +1,62 @@
+using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Services.Cms;
+using Nop.Services.Common;
+using Nop.Services.Plugins;
+using Nop.Web.Framework.Infrastructure;
+
+namespace Nop.Plugin.CustomerLoyalty;
+
+public class CustomerLoyaltyPlugin(PluginInstaller installer, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+{
+    /// <summary>Configured on pages of its own.</summary>
+    public bool HideInWidgetList => true;
+
+    public override string GetConfigurationPageUrl() => $"{webHelper.GetStoreLocation()}Admin/LoyaltySetup/Configure";
+
+    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>(
+    [
+        PublicWidgetZones.BodyEndHtmlTagBefore,
+        PublicWidgetZones.ProductSearchPageAfterResults,
+        AdminWidgetZones.CustomerDetailsButtons,
+        .. BlockPlaces.Zones
+    ]);
+
+    public Type GetWidgetViewComponent(string widgetZone)
+    {
+        if (widgetZone == PublicWidgetZones.BodyEndHtmlTagBefore)
+            return typeof(LoyaltyBeaconViewComponent);
+        if (widgetZone == PublicWidgetZones.ProductSearchPageAfterResults)
+            return typeof(LoyaltySearchNoteViewComponent);
+        return widgetZone == AdminWidgetZones.CustomerDetailsButtons
+            ? typeof(LoyaltyCustomerButtonViewComponent)
+            : typeof(LoyaltyBlocksViewComponent);
+    }
+
+    public override async Task InstallAsync()
+    {
+        await installer.InstallAsync();
+        await base.InstallAsync();
+    }
+
+    public override async Task UpdateAsync(string currentVersion, string targetVersion)
+    {
+        await installer.UpdateAsync();
+        await base.UpdateAsync(currentVersion, targetVersion);
+    }
+
+    public override async Task PreparePluginToUninstallAsync()
+    {
+        await installer.AssertUninstallDecidedAsync();
+        await base.PreparePluginToUninstallAsync();
+    }
+
+    public override async Task UninstallAsync()
+    {
+        await installer.UninstallAsync();
+        await base.UninstallAsync();
+    }
+}

@@ -1,0 +1,48 @@
+using Nop.Core.Configuration;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+namespace Nop.Plugin.CustomerLoyalty;
+
+public class CustomerLoyaltySettings : ISettings
+{
+    /// <summary>Base64 of 32 random bytes, made at installation; empty means that the plugin is not installed.</summary>
+    public string SigningKey { get; set; } = string.Empty;
+
+    public int UninstallChoiceId { get; set; }
+
+    public bool BrowsingEnabled { get; set; } = true;
+    public bool OnlyWithConsent { get; set; }
+
+    /// <summary>The nopCommerce GDPR consent that allows browsing to be recorded; 0 when none is chosen.</summary>
+    public int ConsentId { get; set; }
+
+    public bool HonourDoNotTrack { get; set; } = true;
+
+
+    public int BatchesPerMinutePerVisitor { get; set; } = 60;
+    public int BatchesPerMinutePerAddress { get; set; } = 600;
+
+    /// <summary>Days; 0 is for ever.</summary>
+    public int OrderRetentionDays { get; set; }
+    public int CartRetentionDays { get; set; } = 800;
+    public int BrowseRetentionDays { get; set; } = 400;
+    public int EmailRetentionDays { get; set; } = 400;
+    public int BlockRetentionDays { get; set; } = 400;
+    public int AccountRetentionDays { get; set; }
+    public int ServiceRetentionDays { get; set; }
+
+    public bool RecentlyViewedOnHome { get; set; } = true;
+    public bool RecentlyViewedOnProduct { get; set; } = true;
+    public bool BestSellersOnHome { get; set; } = true;
+    public bool BestSellersOnProduct { get; set; } = true;
+
+    /// <summary>Products in a block, 1 to 12.</summary>
+    public int ProductsPerBlock { get; set; } = 4;
+
+    /// <summary>Days of trading that make a best seller, counted back from the newest order.</summary>
+    public int BestSellerDays { get; set; } = 90;
+
+    public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
+
+    public bool IsInstalled => SigningKey.Length > 0;
+}

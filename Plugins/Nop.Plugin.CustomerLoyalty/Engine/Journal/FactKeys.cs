@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Journal;
+
+/// <summary>Keys that say what happened once. The consumer of an event and the reconciler build the same key for the same happening.</summary>
+public static class FactKeys
+{
+    public const int MaxLength = 100;
+
+    public static string OrderPlaced(int orderId) => $"order:{orderId}:placed";
+
+    public static string OrderLine(int orderId, int lineId) => $"order:{orderId}:line:{lineId}";
+
+    public static string OrderPaid(int orderId) => $"order:{orderId}:paid";
+
+    /// <summary>The first time that the order reached the status.</summary>
+    public static string OrderStatus(int orderId, int statusId) => $"order:{orderId}:status:{statusId}";
+
+    public static string OrderCancelled(int orderId) => $"order:{orderId}:cancelled";
+
+    public static string OrderVoided(int orderId) => $"order:{orderId}:voided";
+
+    public static string OrderRefunded(int orderId, decimal refundedSoFar) =>
+        string.Create(CultureInfo.InvariantCulture, $"order:{orderId}:refunded:{refundedSoFar:0.####}");
+
+    public static string ShipmentSent(int shipmentId) => $"shipment:{shipmentId}:sent";
+
+    public static string ShipmentDelivered(int shipmentId) => $"shipment:{shipmentId}:delivered";
+
+    public static string CartLine(int lineId, string what) => $"cart:{lineId}:{what}";
+
+    public static string CartLineChanged(int lineId, int quantity, DateTime updatedOnUtc) =>
+        $"cart:{lineId}:changed:{quantity}:{Stamp(updatedOnUtc)}";
+
+    /// <summary>Line numbers are never used twice, so the highest one names this clearing of this customer's cart.</summary>
+    public static string CartCleared(int customerId, int highestLineId) => $"cart:{customerId}:cleared:{highestLineId}";
+
+    public static string ReviewWritten(int reviewId) => $"review:{reviewId}:written";
+
+    public static string ReviewApproved(int reviewId) => $"review:{reviewId}:approved";
+
+    public static string ReturnOpened(int returnId) => $"return:{returnId}:opened";
+
+    public static string ReturnChanged(int returnId, int statusId) => $"return:{returnId}:status:{statusId}";
+
+    public static string Registered(int customerId) => $"customer:{customerId}:registered";
+
+    public static string LoggedIn(int customerId, DateTime onUtc) => $"customer:{customerId}:login:{Stamp(onUtc)}";
+
+    public static string Newsletter(int subscriptionId, bool on, DateTime onUtc) =>
+        $"newsletter:{subscriptionId}:{(on ? "on" : "off")}:{Stamp(onUtc)}";
+
+    public static string Consent(int logId) => $"consent:{logId}";
+
+    /// <summary>A page has one random number and its script counts what it reports, so a batch sent twice is one.</summary>
+    public static string Browse(Guid pageId, int sequence) => $"page:{pageId:N}:{sequence}";
+
+    private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+}

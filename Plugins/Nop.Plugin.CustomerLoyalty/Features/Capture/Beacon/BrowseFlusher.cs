@@ -1,0 +1,50 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+
+/// <summary>Turns buffered browse events into facts: subjects that are not in the store's catalogue are left out and counted, known visitors get their customer.</summary>
+public class BrowseFlusher(FactJournal journal, SubjectStore subjects, VisitorStore visitors, CaptureCounters counters)
+{
+    public async Task FlushAsync(IReadOnlyCollection<BrowseEvent> events)
+    {
+        foreach (var page in events.Where(browse => browse.Page.CustomerId > 0).DistinctBy(browse => browse.Page.VisitorId))
+            await visitors.LinkVisitorAsync(page.Page.VisitorId, page.Page.CustomerId);
+
+        var known = await subjects.KnownAsync(events);
+        var anonymous = events.Where(browse => browse.Page.CustomerId == 0).Select(browse => browse.Page.VisitorId).Distinct().ToArray();
+        var customers = anonymous.Length == 0 ? [] : await visitors.CustomersOfAsync(anonymous);
+
+        var facts = new List<Fact>(events.Count);
+        foreach (var browse in events)
+            if (browse.Kind == FactKind.Searched ? browse.Text is not null : known.Contains((browse.Kind, browse.SubjectId, browse.Page.StoreId)))
+                facts.Add(ToFact(browse, customers.GetValueOrDefault(browse.Page.VisitorId)));
+            else
+                counters.Add(CaptureCounter.UnknownSubject);
+
+        var written = await journal.AppendAsync(facts);
+        counters.Add(CaptureCounter.Written, written);
+        counters.Add(CaptureCounter.Repeated, facts.Count - written);
+    }
+
+    private static Fact ToFact(BrowseEvent browse, int linkedCustomer)
+    {
+        var customer = browse.Page.CustomerId > 0 ? browse.Page.CustomerId : linkedCustomer;
+        var isProduct = browse.Kind is FactKind.ProductViewed or FactKind.BlockShown or FactKind.BlockClicked;
+        return new Fact
+        {
+            Key = FactKeys.Browse(browse.Page.PageId, browse.Sequence),
+            Kind = browse.Kind,
+            OccurredOnUtc = browse.OccurredOnUtc,
+            StoreId = browse.Page.StoreId,
+            CustomerId = customer,
+            VisitorId = browse.Page.VisitorId,
+            IsGuest = customer == 0,
+            ProductId = isProduct ? browse.SubjectId : 0,
+            SubjectId = isProduct ? 0 : browse.SubjectId,
+            Quantity = browse.Number,
+            Text = browse.Text
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Capture;
+
+public static class CaptureServices
+{
+    public static void AddCapture(this IServiceCollection services)
+    {
+        services.AddSingleton<CaptureGate>();
+        services.AddSingleton<CaptureCounters>();
+        services.AddSingleton<BrowseBuffer>();
+        services.AddSingleton<RateLimiter>();
+        services.AddSingleton<BeaconEndpoint>();
+        services.AddHostedService<BrowseWriter>();
+
+        services.AddScoped<FactJournal>();
+        services.AddScoped<FactErasureStore>();
+        services.AddScoped<RetentionStore>();
+        services.AddScoped<RetentionSweep>();
+        services.AddScoped<BrowseFlusher>();
+        services.AddScoped<SubjectStore>();
+        services.AddScoped<BrowsingConsent>();
+        services.AddScoped<VisitorReader>();
+        services.AddScoped<VisitorStore>();
+        services.AddScoped<HistoryHandoverStore>();
+        services.AddScoped<HistoryHandover>();
+        services.AddScoped<EventJournal>();
+        services.AddScoped<ShopJournal>();
+        services.AddScoped<AccountJournal>();
+
+        services.AddScoped<RegisteredCustomerStore>();
+        services.AddScoped<OrderHistoryStore>();
+        services.AddScoped<ShipmentHistoryStore>();
+        services.AddScoped<ReturnHistoryStore>();
+        services.AddScoped<ReviewHistoryStore>();
+        services.AddScoped<RegistrationHistoryStore>();
+        services.AddScoped<ShopHistory>();
+        services.AddScoped<IFactSource>(provider => provider.GetRequiredService<RegistrationHistoryStore>());
+        services.AddScoped<IFactSource>(provider => provider.GetRequiredService<OrderHistoryStore>());
+        services.AddScoped<IFactSource>(provider => provider.GetRequiredService<ShipmentHistoryStore>());
+        services.AddScoped<IFactSource>(provider => provider.GetRequiredService<ReturnHistoryStore>());
+        services.AddScoped<IFactSource>(provider => provider.GetRequiredService<ReviewHistoryStore>());
+        services.AddScoped<FactReconciler>();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Capture;
+
+public enum CartChange
+{
+    Added,
+    Changed,
+    Removed
+}

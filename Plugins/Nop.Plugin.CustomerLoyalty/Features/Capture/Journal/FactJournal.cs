@@ -1,0 +1,113 @@
+using System.Data.Common;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+
+/// <summary>Adds facts. A fact whose key is there already is left out, whoever wrote it and whenever.</summary>
+public class FactJournal(IRepository<LoyaltyFact> facts, TimeProvider clock)
+{
+    private const int BatchSize = 500;
+    private const int NewBatchSize = 5_000;
+    private const int Attempts = 3;
+
+    /// <summary>Returns how many facts were new. When it returns, they are in the database.</summary>
+    public async Task<int> AppendAsync(IReadOnlyCollection<Fact> batch)
+    {
+        var added = 0;
+        foreach (var chunk in batch.DistinctBy(fact => fact.Key, StringComparer.OrdinalIgnoreCase).Chunk(BatchSize))
+            added += await AppendChunkAsync(chunk);
+        return added;
+    }
+
+    /// <summary>The same, faster where hardly any of the facts can be known yet: tries to add them all and looks for known ones only when that fails.</summary>
+    public async Task<int> AppendNewAsync(IReadOnlyCollection<Fact> batch)
+    {
+        var added = 0;
+        foreach (var chunk in batch.DistinctBy(fact => fact.Key, StringComparer.OrdinalIgnoreCase).Chunk(NewBatchSize))
+            added += await TryInsertAsync(chunk.Select(ToRow).ToList()) ? chunk.Length : await AppendAsync(chunk);
+        return added;
+    }
+
+    private async Task<int> AppendChunkAsync(Fact[] chunk)
+    {
+        var known = await KnownKeysAsync(chunk.Select(fact => fact.Key).ToArray());
+        var rows = chunk.Where(fact => !known.Contains(fact.Key)).Select(ToRow).ToList();
+        if (rows.Count == 0)
+            return 0;
+        if (rows.Count > 1 && await TryInsertAsync(rows))
+            return rows.Count;
+
+        var added = 0;
+        foreach (var row in rows)
+            added += await AppendOneAsync(row) ? 1 : 0;
+        return added;
+    }
+
+    /// <summary>
+    /// False when another node wrote one of them meanwhile, or took the identities that the bulk copy had chosen (SQL Server, MySQL).
+    /// Some rows may be in then; what follows finds them by their keys.
+    /// </summary>
+    private async Task<bool> TryInsertAsync(List<LoyaltyFact> rows)
+    {
+        try
+        {
+            await facts.InsertAsync(rows, false);
+            return true;
+        }
+        catch (DbException)
+        {
+            foreach (var row in rows)
+                row.Id = 0;
+            return false;
+        }
+    }
+
+    private async Task<bool> AppendOneAsync(LoyaltyFact row)
+    {
+        for (var attempt = 1; ; attempt++)
+            try
+            {
+                await facts.InsertAsync(row, false);
+                return true;
+            }
+            catch (DbException)
+            {
+                row.Id = 0;
+                var key = row.FactKey;
+                if (await facts.Table.AnyAsync(fact => fact.FactKey == key))
+                    return false;
+                if (attempt == Attempts)
+                    throw;
+            }
+    }
+
+    private async Task<HashSet<string>> KnownKeysAsync(string[] keys)
+    {
+        var known = await facts.Table.Where(fact => keys.Contains(fact.FactKey)).Select(fact => fact.FactKey).ToListAsync();
+        return known.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private LoyaltyFact ToRow(Fact fact)
+    {
+        if (fact.Key.Length is 0 or > FactKeys.MaxLength)
+            throw new ArgumentException($"A fact key has 1 to {FactKeys.MaxLength} characters: '{fact.Key}'.", nameof(fact));
+
+        return new LoyaltyFact
+        {
+            FactKey = fact.Key,
+            KindId = (int)fact.Kind,
+            StoreId = fact.StoreId,
+            CustomerId = fact.CustomerId,
+            VisitorId = fact.VisitorId,
+            IsGuest = fact.IsGuest,
+            OccurredOnUtc = fact.OccurredOnUtc,
+            RecordedOnUtc = clock.GetUtcNow().UtcDateTime,
+            ProductId = fact.ProductId,
+            SubjectId = fact.SubjectId,
+            Quantity = fact.Quantity,
+            Amount = fact.Amount,
+            Text = fact.Text is { Length: > 400 } text ? text[..400] : fact.Text
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Shipping;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+
+public class ShipmentHistoryStore(IRepository<Shipment> shipments, IRepository<Order> orders, RegisteredCustomerStore registered) : IFactSource
+{
+    public string Name => "shipments";
+
+    public Task<int> CountAsync() => shipments.Table.CountAsync();
+
+    public async Task<int?> FirstIdSinceAsync(DateTime utc)
+    {
+        var first = await shipments.Table.Where(shipment => shipment.CreatedOnUtc >= utc).OrderBy(shipment => shipment.Id).FirstOrDefaultAsync();
+        return first?.Id;
+    }
+
+    public async Task<FactSlice> ReadAsync(int afterId, int size, DateTime? observedOnUtc)
+    {
+        var rows = await shipments.Table.Where(shipment => shipment.Id > afterId).OrderBy(shipment => shipment.Id).Take(size).ToListAsync();
+        return rows.Count == 0
+            ? new FactSlice([], afterId, 0)
+            : new FactSlice(await FactsAsync(rows), rows[^1].Id, rows.Count);
+    }
+
+    public async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<Shipment> rows)
+    {
+        var orderIds = rows.Select(shipment => shipment.OrderId).Distinct().ToArray();
+        var owners = (await orders.Table.Where(order => orderIds.Contains(order.Id)).ToListAsync()).ToDictionary(order => order.Id);
+        var known = await registered.AmongAsync(owners.Values.Select(order => order.CustomerId));
+
+        var facts = new List<Fact>();
+        foreach (var shipment in rows)
+        {
+            if (!owners.TryGetValue(shipment.OrderId, out var order))
+                continue;
+
+            if (shipment.ShippedDateUtc is { } sent)
+                facts.Add(FactOf(FactKeys.ShipmentSent(shipment.Id), FactKind.ShipmentSent, sent));
+            if (shipment.DeliveryDateUtc is { } delivered)
+                facts.Add(FactOf(FactKeys.ShipmentDelivered(shipment.Id), FactKind.ShipmentDelivered, delivered));
+
+            Fact FactOf(string key, FactKind kind, DateTime onUtc) => new()
+            {
+                Key = key,
+                Kind = kind,
+                OccurredOnUtc = onUtc,
+                StoreId = order.StoreId,
+                CustomerId = order.CustomerId,
+                IsGuest = !known.Contains(order.CustomerId),
+                SubjectId = order.Id
+            };
+        }
+
+        return facts;
+    }
+}

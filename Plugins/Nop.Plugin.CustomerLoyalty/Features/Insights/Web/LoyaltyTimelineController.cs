@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+
+public class LoyaltyTimelineController(TimelineModelFactory models) : LoyaltyAdminController
+{
+    [CheckPermission(LoyaltyPermissions.TimelineView)]
+    public IActionResult List()
+    {
+        var search = new CustomerSearchModel();
+        search.SetGridPageSize();
+        return Page("Timeline/List", search);
+    }
+
+    [HttpPost]
+    [CheckPermission(LoyaltyPermissions.TimelineView)]
+    public async Task<IActionResult> List(CustomerSearchModel search) => Json(await models.CustomersAsync(search));
+
+    [CheckPermission(LoyaltyPermissions.TimelineView)]
+    public async Task<IActionResult> Customer(TimelineModel filter, int id)
+    {
+        filter.CustomerId = id;
+        return await models.TimelineAsync(filter) is { } model ? Page("Timeline/Customer", model) : RedirectToAction(nameof(List));
+    }
+
+    /// <summary>The next stretch of the time line as HTML.</summary>
+    [HttpPost]
+    [CheckPermission(LoyaltyPermissions.TimelineView)]
+    public async Task<IActionResult> Older(TimelineModel filter, int id, int pageIndex)
+    {
+        filter.CustomerId = id;
+        return PartialView($"{CustomerLoyaltyDefaults.ViewRoot}/Timeline/_Page.cshtml", await models.PageAsync(filter, pageIndex));
+    }
+}

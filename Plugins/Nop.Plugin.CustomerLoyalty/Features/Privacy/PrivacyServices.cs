@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Privacy;
+
+public static class PrivacyServices
+{
+    public static void AddPrivacy(this IServiceCollection services) => services.AddScoped<CustomerErasure>();
+}

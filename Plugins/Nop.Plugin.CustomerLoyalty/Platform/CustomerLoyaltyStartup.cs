@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nop.Core.Infrastructure;
+using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Insights;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Platform.Health;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform;
+
+public class CustomerLoyaltyStartup : INopStartup
+{
+    /// <summary>After nopCommerce's own registrations.</summary>
+    public int Order => 3000;
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+
+        services.AddScoped<LeaseStore>();
+        services.AddScoped<CheckpointStore>();
+        services.AddScoped<TaskRunStore>();
+        services.AddScoped<SliceRunner>();
+        services.AddScoped<NodeStore>();
+        services.AddSetup();
+
+        services.AddCapture();
+        services.AddRecommendations();
+        services.AddInsights();
+        services.AddPrivacy();
+    }
+
+    public void Configure(IApplicationBuilder application)
+    {
+    }
+}

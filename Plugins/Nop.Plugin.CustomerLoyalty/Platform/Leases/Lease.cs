@@ -1,0 +1,7 @@
+namespace Nop.Plugin.CustomerLoyalty.Platform.Leases;
+
+/// <summary>Held work; disposing gives it back.</summary>
+public sealed class Lease(LeaseStore store, string name, string holder) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await store.ReleaseAsync(name, holder);
+}

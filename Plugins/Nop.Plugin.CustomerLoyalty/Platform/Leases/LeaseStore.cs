@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Leases;
+
+/// <summary>Who does a piece of work now, agreed on through the database by all nodes.</summary>
+public class LeaseStore(IRepository<LoyaltyLease> leases, TimeProvider clock)
+{
+    /// <summary>
+    /// Takes the work of that name, or returns null when somebody has it. An expired lease is removed first.
+    /// A holder that outlives its lease must not rely on being alone: work under a lease is idempotent too.
+    /// </summary>
+    public async Task<Lease?> TryAcquireAsync(string name, TimeSpan duration)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        // A lease that ends further ahead than it can have been given comes from a clock that was set back.
+        var unbelievable = now + LongestDuration;
+        await leases.DeleteAsync(lease => lease.Name == name && (lease.ExpiresOnUtc < now || lease.ExpiresOnUtc > unbelievable));
+
+        var holder = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
+        if (holder.Length > 100)
+            holder = holder[^100..];
+
+        var held = await leases.Table.AnyAsync(lease => lease.Name == name);
+        if (held)
+            return null;
+
+        try
+        {
+            await leases.InsertAsync(new LoyaltyLease { Name = name, Holder = holder, ExpiresOnUtc = now + duration }, false);
+        }
+        catch (DbException)
+        {
+            return null;
+        }
+
+        return new Lease(this, name, holder);
+    }
+
+    public async Task<bool> IsHeldAsync(string name)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return await leases.Table.AnyAsync(lease => lease.Name == name && lease.ExpiresOnUtc >= now);
+    }
+
+    internal Task ReleaseAsync(string name, string holder) =>
+        leases.DeleteAsync(lease => lease.Name == name && lease.Holder == holder);
+
+    private static readonly TimeSpan LongestDuration = TimeSpan.FromMinutes(30);
+}

@@ -1,0 +1,20 @@
+using Nop.Core.Domain.Customers;
+using Nop.Services.Security;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform;
+
+public class LoyaltyPermissionConfigManager : IPermissionConfigManager
+{
+    private const string Category = "CustomerLoyalty";
+
+    public IList<PermissionConfig> AllConfigs =>
+    [
+        Of("Admin area. Customer Loyalty. View customers' time lines", LoyaltyPermissions.TimelineView),
+        Of("Admin area. Customer Loyalty. View health", LoyaltyPermissions.HealthView),
+        Of("Admin area. Customer Loyalty. Start and repeat back-fill", LoyaltyPermissions.HealthManage),
+        Of("Admin area. Customer Loyalty. Change settings", LoyaltyPermissions.Configure)
+    ];
+
+    private static PermissionConfig Of(string name, string systemName) =>
+        new(name, systemName, Category, NopCustomerDefaults.AdministratorsRoleName);
+}

@@ -1,0 +1,11 @@
+namespace Nop.Plugin.CustomerLoyalty.Platform;
+
+public static class LoyaltyPermissions
+{
+    public const string TimelineView = "CustomerLoyalty.TimelineView";
+    public const string HealthView = "CustomerLoyalty.HealthView";
+    public const string HealthManage = "CustomerLoyalty.HealthManage";
+    public const string Configure = "CustomerLoyalty.Configure";
+
+    public static readonly IReadOnlyList<string> All = [TimelineView, HealthView, HealthManage, Configure];
+}

@@ -1,0 +1,34 @@
+using Nop.Core.Domain.Logging;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+/// <summary>The kinds of our entries in nopCommerce's activity log.</summary>
+public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<ActivityLog> log)
+{
+    public const string SettingsChanged = "CustomerLoyalty.SettingsChanged";
+    public const string BackfillRestarted = "CustomerLoyalty.BackfillRestarted";
+
+    private static readonly (string Keyword, string Name)[] All =
+    [
+        (SettingsChanged, "Customer Loyalty: settings changed"),
+        (BackfillRestarted, "Customer Loyalty: back-fill restarted")
+    ];
+
+    public async Task InstallAsync()
+    {
+        foreach (var (keyword, name) in All)
+            if (!await types.Table.AnyAsync(type => type.SystemKeyword == keyword))
+                await types.InsertAsync(new ActivityLogType { SystemKeyword = keyword, Name = name, Enabled = true });
+    }
+
+    public async Task UninstallAsync()
+    {
+        foreach (var (keyword, _) in All)
+            foreach (var type in await types.Table.Where(type => type.SystemKeyword == keyword).ToListAsync())
+            {
+                await log.DeleteAsync(entry => entry.ActivityLogTypeId == type.Id);
+                await types.DeleteAsync(type);
+            }
+    }
+}

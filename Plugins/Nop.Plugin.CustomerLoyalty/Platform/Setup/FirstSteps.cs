@@ -1,0 +1,70 @@
+using Nop.Core.Domain.Messages;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Services.Configuration;
+using Nop.Services.Gdpr;
+using Nop.Services.Messages;
+using Nop.Services.ScheduleTasks;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+/// <summary>What a shop should decide and see to after installing, and how far it is: always read from what is, never ticked off by hand.</summary>
+public class FirstSteps(
+    ISettingService settings,
+    IEmailAccountService emailAccounts,
+    IScheduleTaskService tasks,
+    IGdprService gdpr,
+    CheckpointStore checkpoints,
+    LocaleInstaller locales)
+{
+    public async Task<IReadOnlyList<FirstStep>> ListAsync()
+    {
+        var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
+        return
+        [
+            await SenderAsync(),
+            await ConsentAsync(current),
+            new FirstStep("Places", current.BestSellersOnHome || current.BestSellersOnProduct || current.RecentlyViewedOnHome || current.RecentlyViewedOnProduct, "~/Admin/LoyaltySetup/Configure"),
+            await ScheduleAsync(),
+            await LanguagesAsync(),
+            await BackfillAsync()
+        ];
+    }
+
+    private async Task<FirstStep> SenderAsync()
+    {
+        var emails = await settings.LoadSettingAsync<EmailAccountSettings>();
+        var account = await emailAccounts.GetEmailAccountByIdAsync(emails.DefaultEmailAccountId);
+        var isReal = account is { Email.Length: > 0, Host.Length: > 0 }
+            && !account.Email.EndsWith("@mail.com", StringComparison.OrdinalIgnoreCase)
+            && !account.Host.EndsWith("mail.com", StringComparison.OrdinalIgnoreCase);
+        return new FirstStep("Sender", isReal, "~/Admin/EmailAccount/List", Detail: account?.Email);
+    }
+
+    private async Task<FirstStep> ConsentAsync(CustomerLoyaltySettings current)
+    {
+        var decided = !current.BrowsingEnabled || !current.OnlyWithConsent
+            || (current.ConsentId > 0 && await gdpr.GetConsentByIdAsync(current.ConsentId) is not null);
+        return new FirstStep("Consent", decided, "~/Admin/LoyaltySetup/Configure");
+    }
+
+    private async Task<FirstStep> ScheduleAsync()
+    {
+        var running = 0;
+        foreach (var (type, _, _) in TaskInstaller.All)
+            running += await tasks.GetTaskByTypeAsync(TaskInstaller.NameOf(type)) is { Enabled: true } ? 1 : 0;
+        return new FirstStep("Schedule", running == TaskInstaller.All.Count, "~/Admin/ScheduleTask/List", Detail: $"{running}/{TaskInstaller.All.Count}");
+    }
+
+    private async Task<FirstStep> LanguagesAsync()
+    {
+        var incomplete = await locales.IncompleteLanguagesAsync();
+        return new FirstStep("Languages", incomplete.Count == 0, "~/Admin/LoyaltySetup/FirstSteps", Detail: string.Join(", ", incomplete));
+    }
+
+    private async Task<FirstStep> BackfillAsync()
+    {
+        var progress = await BackfillProgress.ReadAsync(checkpoints);
+        return new FirstStep("Backfill", progress.IsDone, "~/Admin/LoyaltyHealth", progress.Percent, $"{progress.Done:N0} / {progress.Total:N0}");
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Health;
+using Nop.Plugin.CustomerLoyalty.Platform.Health.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+public static class SetupServices
+{
+    public static void AddSetup(this IServiceCollection services)
+    {
+        services.AddScoped<KeptDataMarker>();
+        services.AddScoped<LocaleInstaller>();
+        services.AddScoped<TaskInstaller>();
+        services.AddScoped<ActivityTypeStore>();
+        services.AddScoped<PluginInstaller>();
+        services.AddScoped<SettingsSaver>();
+        services.AddScoped<FirstSteps>();
+        services.AddScoped<JournalSizeStore>();
+        services.AddScoped<HealthReport>();
+        services.AddScoped<HealthModelFactory>();
+        services.AddScoped<ConfigurationModelFactory>();
+        services.AddScoped<SetupPages>();
+    }
+}

@@ -1,0 +1,41 @@
+using Nop.Core.Domain.ScheduleTasks;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Services.ScheduleTasks;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
+{
+    /// <summary>Short periods, because a run is a slice; how often something really happens is decided by the task itself.</summary>
+    public static readonly IReadOnlyList<(Type Task, string Name, int Seconds)> All =
+    [
+        (typeof(CaptureTask), "Customer Loyalty: journal", 60),
+        (typeof(RetentionTask), "Customer Loyalty: retention", 300),
+        (typeof(BestSellerTask), "Customer Loyalty: best sellers", 300)
+    ];
+
+    public async Task InstallAsync()
+    {
+        foreach (var (type, name, seconds) in All)
+            if (await tasks.GetTaskByTypeAsync(NameOf(type)) is null)
+                await tasks.InsertTaskAsync(new ScheduleTask
+                {
+                    Name = name,
+                    Type = NameOf(type),
+                    Seconds = seconds,
+                    Enabled = true,
+                    StopOnError = false,
+                    LastEnabledUtc = clock.GetUtcNow().UtcDateTime
+                });
+    }
+
+    public async Task UninstallAsync()
+    {
+        foreach (var (type, _, _) in All)
+            if (await tasks.GetTaskByTypeAsync(NameOf(type)) is { } task)
+                await tasks.DeleteTaskAsync(task);
+    }
+
+    public static string NameOf(Type type) => $"{type.FullName}, {type.Assembly.GetName().Name}";
+}

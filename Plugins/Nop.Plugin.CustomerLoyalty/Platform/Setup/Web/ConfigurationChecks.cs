@@ -1,0 +1,35 @@
+namespace Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
+
+/// <summary>What is wrong with typed settings: field and text resource, at the place where it was typed.</summary>
+public static class ConfigurationChecks
+{
+    private const int MostDays = 36_500;
+
+    public static IEnumerable<(string Field, string Resource, int From, int To)> Errors(ConfigurationModel model)
+    {
+        if (model.ProductsPerBlock is < 1 or > 12)
+            yield return (nameof(model.ProductsPerBlock), "Settings.Between", 1, 12);
+        if (model.BestSellerDays is < 1 or > 3_650)
+            yield return (nameof(model.BestSellerDays), "Settings.Between", 1, 3_650);
+        if (model.BatchesPerMinutePerVisitor is < 1 or > 100_000)
+            yield return (nameof(model.BatchesPerMinutePerVisitor), "Settings.Between", 1, 100_000);
+        if (model.BatchesPerMinutePerAddress is < 1 or > 1_000_000)
+            yield return (nameof(model.BatchesPerMinutePerAddress), "Settings.Between", 1, 1_000_000);
+        foreach (var (field, days) in RetentionOf(model))
+            if (days is < 0 or > MostDays)
+                yield return (field, "Settings.Between", 0, MostDays);
+        if (model.OnlyWithConsent && model.ConsentId == 0)
+            yield return (nameof(model.ConsentId), "Settings.ConsentId.Choose", 0, 0);
+    }
+
+    private static IEnumerable<(string Field, int Days)> RetentionOf(ConfigurationModel model) =>
+    [
+        (nameof(model.OrderRetentionDays), model.OrderRetentionDays),
+        (nameof(model.CartRetentionDays), model.CartRetentionDays),
+        (nameof(model.BrowseRetentionDays), model.BrowseRetentionDays),
+        (nameof(model.BlockRetentionDays), model.BlockRetentionDays),
+        (nameof(model.EmailRetentionDays), model.EmailRetentionDays),
+        (nameof(model.AccountRetentionDays), model.AccountRetentionDays),
+        (nameof(model.ServiceRetentionDays), model.ServiceRetentionDays)
+    ];
+}

@@ -1,0 +1,16 @@
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
+
+public static class TaskNames
+{
+    private static readonly Dictionary<Type, string> Runs = new()
+    {
+        [typeof(CaptureTask)] = CaptureTask.RunName,
+        [typeof(RetentionTask)] = RetentionTask.RunName,
+        [typeof(BestSellerTask)] = BestSellerTask.RunName
+    };
+
+    public static string RunOf(Type task) => Runs[task];
+}

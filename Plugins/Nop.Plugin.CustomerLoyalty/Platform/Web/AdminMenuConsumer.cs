@@ -1,0 +1,45 @@
+using Nop.Services.Configuration;
+using Nop.Services.Events;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Events;
+using Nop.Web.Framework.Menu;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
+
+public class AdminMenuConsumer(ISettingService settings, ILocalizationService localization) : IConsumer<AdminMenuCreatedEvent>
+{
+    public async Task HandleEventAsync(AdminMenuCreatedEvent eventMessage)
+    {
+        var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
+        if (!current.IsInstalled)
+            return;
+
+        var root = new AdminMenuItem
+        {
+            SystemName = LoyaltyMenu.Root,
+            Title = await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Menu"),
+            IconClass = "fas fa-heart",
+            Visible = true,
+            PermissionNames = [.. LoyaltyPermissions.All],
+            ChildNodes =
+            [
+                await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage),
+                await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),
+                await PageAsync(LoyaltyMenu.Health, "LoyaltyHealth", "Index", LoyaltyPermissions.HealthView, eventMessage),
+                await PageAsync(LoyaltyMenu.Settings, "LoyaltySetup", "Configure", LoyaltyPermissions.Configure, eventMessage)
+            ]
+        };
+        if (!eventMessage.RootMenuItem.InsertAfter("Promotions", root))
+            eventMessage.RootMenuItem.ChildNodes.Add(root);
+    }
+
+    private async Task<AdminMenuItem> PageAsync(string name, string controller, string action, string permission, AdminMenuCreatedEvent menu) => new()
+    {
+        SystemName = name,
+        Title = await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{name[(LoyaltyMenu.Root.Length + 1)..]}"),
+        Url = menu.GetMenuItemUrl(controller, action),
+        IconClass = "far fa-dot-circle",
+        Visible = true,
+        PermissionNames = [permission]
+    };
+}

@@ -1,0 +1,11 @@
+namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
+
+/// <summary>System names of our menu items, for the page to say which one is open.</summary>
+public static class LoyaltyMenu
+{
+    public const string Root = "CustomerLoyalty";
+    public const string Timeline = "CustomerLoyalty.Timeline";
+    public const string FirstSteps = "CustomerLoyalty.FirstSteps";
+    public const string Health = "CustomerLoyalty.Health";
+    public const string Settings = "CustomerLoyalty.Settings";
+}

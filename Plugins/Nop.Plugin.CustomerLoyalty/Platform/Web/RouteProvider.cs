@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Web.Framework.Mvc.Routing;
+
+namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
+
+public class RouteProvider : IRouteProvider
+{
+    public int Priority => 0;
+
+    public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder)
+    {
+        var beacon = endpointRouteBuilder.ServiceProvider.GetRequiredService<BeaconEndpoint>();
+        endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.BeaconPath, beacon.HandleAsync);
+    }
+}

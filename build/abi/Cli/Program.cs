@@ -1,0 +1,1 @@
+return Abi.Cli.CommandLine.Run(args, Console.Out, Console.Error);

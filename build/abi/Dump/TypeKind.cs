@@ -1,0 +1,11 @@
+namespace Abi.Dump;
+
+public enum TypeKind
+{
+    Class,
+    Record,
+    Struct,
+    Interface,
+    Enum,
+    Delegate,
+}

@@ -1,0 +1,11 @@
+namespace Abi.Model;
+
+public enum MemberKind
+{
+    Constructor,
+    Method,
+    Property,
+    Event,
+    Field,
+    EnumMember,
+}
