@@ -21,8 +21,12 @@ public class DemoDbContext(DbContextOptions<DemoDbContext> options, EntityTypes 
 
     protected override void OnModelCreating(ModelBuilder model)
     {
-        foreach (var type in entities.Core.Concat(entities.OfPlugins))
+        if (Kind == DatabaseKind.Postgres)
+            model.HasPostgresExtension("citext");
+        foreach (var type in entities.Core)
             EntityMapping.Apply(model, type, Kind);
+        foreach (var type in entities.OfPlugins)
+            EntityMapping.Apply(model, type, Kind, createdByMigration: true);
         CoreIndexes.Apply(model);
     }
 }

@@ -12,12 +12,12 @@ namespace Demo.Data;
 /// <summary>Maps an entity to the columns that nopCommerce would give it: what its builder states, the rest by type.</summary>
 internal static class EntityMapping
 {
-    internal static void Apply(ModelBuilder model, Type type, DatabaseKind kind)
+    internal static void Apply(ModelBuilder model, Type type, DatabaseKind kind, bool createdByMigration = false)
     {
         var table = Describe(type);
         model.Entity(type, entity =>
         {
-            entity.ToTable(table.TableName);
+            entity.ToTable(table.TableName, t => t.ExcludeFromMigrations(createdByMigration));
             entity.HasKey(nameof(BaseEntity.Id));
             foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
                 Map(entity, property, type, table, kind);

@@ -74,7 +74,7 @@ public class NopHtmlHelper(
     }
 
     private string Address(string path) => path.StartsWith("~/", StringComparison.Ordinal)
-        ? http.HttpContext?.Request.PathBase + path[1..]
+        ? http.HttpContext?.Request.PathBase.Value + path[1..]
         : path;
 
     private static List<string> PartsOf(Dictionary<ResourceLocation, List<string>> parts, ResourceLocation location)

@@ -1,0 +1,31 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Orders;
+using Nop.Data;
+
+namespace Demo.Commerce;
+
+public sealed class StockKeeping(IRepository<Product> products, IRepository<OrderItem> lines)
+{
+    internal static bool Suffices(Product product, int quantity) =>
+        product.ManageInventoryMethod == ManageInventoryMethod.DontManageStock
+        || product.BackorderMode != BackorderMode.NoBackorders
+        || product.StockQuantity >= quantity;
+
+    internal Task TakeAsync(Product product, int quantity) => ChangeAsync(product, -quantity);
+
+    internal async Task ReturnAsync(Order order)
+    {
+        foreach (var line in await lines.Table.Where(l => l.OrderId == order.Id).ToListAsync())
+            if (await products.GetByIdAsync(line.ProductId) is { } product)
+                await ChangeAsync(product, line.Quantity);
+    }
+
+    private async Task ChangeAsync(Product product, int by)
+    {
+        if (product.ManageInventoryMethod != ManageInventoryMethod.ManageStock)
+            return;
+
+        product.StockQuantity += by;
+        await products.UpdateAsync(product);
+    }
+}
