@@ -42,7 +42,7 @@ public sealed class OrderFileImporter : IShopImporter
             counts = await WriteAsync(plan, services, progress, cancellation);
         progress.Finish();
 
-        var reportPath = Path.Combine(ReportFolder(services.GetRequiredService<DatabaseOptions>()), ImportReport.FileName);
+        var reportPath = Path.Combine(services.GetRequiredService<DemoStoreOptions>().DataFolder, ImportReport.FileName);
         await ImportReport.WriteAsync(reportPath, table, problems, cancellation);
         ImportSummary.Write(output, linesRead, plan, problems, counts, reportPath);
         await output.WriteLineAsync($"imported in {watch.Elapsed.TotalSeconds:0.0} s");
@@ -63,7 +63,7 @@ public sealed class OrderFileImporter : IShopImporter
         await using var scope = services.CreateAsyncScope();
         await using var context = services.GetRequiredService<DbContexts>().Create();
         await using var bulk = await BulkWriter.OpenAsync(context, cancellation);
-        var target = await ImportTargets.FindAsync(context, bulk, scope.ServiceProvider, plan.LastOrderLocal, cancellation);
+        var target = await ImportTargets.PrepareAsync(context, bulk, scope.ServiceProvider, plan.LastOrderLocal, cancellation);
 
         progress.Report("products", 0);
         var products = await new CatalogueWriter(target, counts).WriteAsync(plan, cancellation);
@@ -74,12 +74,15 @@ public sealed class OrderFileImporter : IShopImporter
         progress.Report("refunds", 0);
         await new RefundWriter(target, counts).WriteAsync(plan, written, cancellation);
         await new ReturnWriter(target, counts).WriteAsync(plan, customers, written, cancellation);
-        if (counts.Orders > 0)
-            MoveClock(services.GetRequiredService<DemoClock>(), target.NowUtc);
+        await bulk.AnalyzeAsync(cancellation);
+        MoveClock(services.GetRequiredService<DemoClock>(), counts, target.NowUtc);
         return counts;
     }
 
-    private static void MoveClock(DemoClock clock, DateTime nowUtc) => clock.Advance(nowUtc - clock.GetUtcNow().UtcDateTime);
-
-    private static string ReportFolder(DatabaseOptions database) => ".";
+    /// <summary>The shop lives on from the day after its last order; a clock that somebody has moved since stays where it is.</summary>
+    private static void MoveClock(DemoClock clock, ImportCounts counts, DateTime nowUtc)
+    {
+        if (counts.Orders > 0 || (clock.Offset == TimeSpan.Zero && clock.FrozenAt is null))
+            clock.Advance(nowUtc - clock.GetUtcNow().UtcDateTime);
+    }
 }

@@ -49,10 +49,24 @@ public abstract class BulkWriter(DbContext context) : IAsyncDisposable
     /// <summary>The next free id of a table; counted in memory until the transaction ends.</summary>
     public int NextId<T>()
     {
+        var next = LastId<T>() + 1;
+        _lastIds[typeof(T)] = next;
+        return next;
+    }
+
+    /// <summary>Asks the database once a transaction; rows that number themselves while they are written need the answer before.</summary>
+    protected int LastId<T>()
+    {
         if (!_lastIds.TryGetValue(typeof(T), out var last))
-            last = Convert.ToInt32(Scalar($"SELECT COALESCE(MAX(\"Id\"), 0) FROM \"{TableOf<T>().Name}\""));
-        _lastIds[typeof(T)] = ++last;
+            _lastIds[typeof(T)] = last = Convert.ToInt32(Scalar($"SELECT COALESCE(MAX(\"Id\"), 0) FROM \"{TableOf<T>().Name}\""));
         return last;
+    }
+
+    /// <summary>After many new rows the database must learn their spread, or it picks poor plans.</summary>
+    public async Task AnalyzeAsync(CancellationToken cancellation = default)
+    {
+        await using var command = Command("ANALYZE");
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     public async ValueTask DisposeAsync()

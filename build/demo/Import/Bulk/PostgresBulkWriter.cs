@@ -9,6 +9,7 @@ public sealed class PostgresBulkWriter(DbContext context) : BulkWriter(context)
     public override async Task WriteAsync<T>(IEnumerable<T> rows, CancellationToken cancellation = default)
     {
         var table = TableOf<T>();
+        LastId<T>();
         var connection = (NpgsqlConnection)Connection;
         await using (var copy = await connection.BeginBinaryImportAsync(
             $"COPY \"{table.Name}\" ({table.QuotedColumns}) FROM STDIN (FORMAT BINARY)", cancellation))
