@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Builds the plugin and the demo store, and starts it. Arguments go to the store: build/demo.sh --help
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+client="$root/build/demo/Web/client"
+configuration=Release
+
+need() {
+    command -v "$1" > /dev/null || { echo "$2" >&2; exit 1; }
+}
+
+need dotnet "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download"
+need npm "Node.js with npm is missing: https://nodejs.org"
+dotnet --list-sdks | grep -q '^1[0-9]\.' || { echo "The .NET SDK 10 or later is missing: https://dotnet.microsoft.com/download" >&2; exit 1; }
+
+build() {
+    dotnet build "$root/$1" --configuration $configuration --nologo --verbosity quiet -nodeReuse:false -clp:NoSummary
+}
+
+if [ ! -f "$client/node_modules/.package-lock.json" ] || [ "$client/package-lock.json" -nt "$client/node_modules/.package-lock.json" ]; then
+    echo "Fetching the client libraries …"
+    npm ci --prefix "$client" --no-audit --no-fund --silent
+    npm run build --prefix "$client" --silent
+fi
+
+echo "Building …"
+build Plugins/Nop.Plugin.CustomerLoyalty/Nop.Plugin.CustomerLoyalty.csproj
+build build/demo/PluginViews/PluginViews.csproj
+build build/demo/Demo.Store.csproj
+
+export ASPNETCORE_ENVIRONMENT=Production DOTNET_ENVIRONMENT=Production
+exec dotnet "$root/build/demo/bin/$configuration/net10.0/Demo.Store.dll" "$@"
