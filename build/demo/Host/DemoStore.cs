@@ -1,8 +1,10 @@
 using Demo.Data;
+using Demo.Tasks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Events;
+using Nop.Services.ScheduleTasks;
 
 namespace Demo.Host;
 
@@ -56,6 +58,15 @@ public sealed class DemoStore : IAsyncDisposable
 
     /// <summary>A scope that acts for a customer, or for the background account when there is none.</summary>
     public ShopScope Scope(Customer? customer = null, int storeId = 1) => new(Services, customer, storeId);
+
+    /// <summary>Runs a schedule task now, named by its class; its error comes through.</summary>
+    public async Task RunTaskAsync(string type)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var task = await scope.ServiceProvider.GetRequiredService<IScheduleTaskService>().GetTaskByTypeAsync(type)
+            ?? throw new ArgumentException($"No schedule task has the type {type}.", nameof(type));
+        await Services.GetRequiredService<ITaskRunner>().RunAsync(task, throwError: true);
+    }
 
     public Task WaitForShutdownAsync() => _application.WaitForShutdownAsync();
 
