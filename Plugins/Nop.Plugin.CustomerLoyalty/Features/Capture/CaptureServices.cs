@@ -24,6 +24,7 @@ public static class CaptureServices
         services.AddScoped<BrowseFlusher>();
         services.AddScoped<SubjectStore>();
         services.AddScoped<BrowsingConsent>();
+        services.AddScoped<BeaconTokens>();
         services.AddScoped<VisitorReader>();
         services.AddScoped<VisitorStore>();
         services.AddScoped<HistoryHandoverStore>();

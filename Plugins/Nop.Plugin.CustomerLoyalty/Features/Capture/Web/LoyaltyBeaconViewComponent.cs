@@ -4,6 +4,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Services.Customers;
+using Nop.Services.Logging;
 using Nop.Web.Framework.Components;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
@@ -15,23 +16,39 @@ public class LoyaltyBeaconViewComponent(
     ICustomerService customers,
     BrowsingConsent consent,
     VisitorReader visitor,
-    BeaconTokens tokens) : NopViewComponent
+    BeaconTokens tokens,
+    ILogger logger) : NopViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData)
+    {
+        try
+        {
+            if (await PrepareAsync() is { } model)
+                return View($"{CustomerLoyaltyDefaults.ViewRoot}/Capture/Beacon.cshtml", model);
+        }
+        catch (Exception failure)
+        {
+            await logger.ErrorAsync($"Customer Loyalty: page script: {failure.Message}", failure);
+        }
+
+        return new ContentViewComponentResult(string.Empty);
+    }
+
+    private async Task<BeaconModel?> PrepareAsync()
     {
         var customer = await workContext.GetCurrentCustomerAsync();
         var store = await storeContext.GetCurrentStoreAsync();
         var settings = await tokens.SettingsAsync(store.Id);
         if (!await consent.AllowsAsync(settings, customer, store.Id, HttpContext.Request.Headers))
-            return new ContentViewComponentResult(string.Empty);
+            return null;
 
         var customerId = await customers.IsRegisteredAsync(customer) ? customer.Id : 0;
-        var page = PageContext.Of(HttpContext);
-        return View($"{CustomerLoyaltyDefaults.ViewRoot}/Capture/Beacon.cshtml", new BeaconModel
+        var token = tokens.Issue(visitor.Keep(customerId), customerId, store.Id);
+        return token.Length == 0 ? null : new BeaconModel
         {
-            Token = tokens.Issue(visitor.Keep(customerId), customerId, store.Id),
+            Token = token,
             Endpoint = HttpContext.Request.PathBase + CustomerLoyaltyDefaults.BeaconPath,
-            Page = page
-        });
+            Page = PageContext.Of(HttpContext)
+        };
     }
 }
