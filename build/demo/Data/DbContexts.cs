@@ -9,12 +9,6 @@ public sealed class DbContexts
     private readonly DbContextOptions<DemoDbContext> _options;
     private readonly EntityTypes _entities;
 
-    static DbContexts()
-    {
-        // timestamps without zone, read and written as they are
-        AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);
-    }
-
     public DbContexts(DatabaseOptions database, EntityTypes entities)
     {
         Database = database;
