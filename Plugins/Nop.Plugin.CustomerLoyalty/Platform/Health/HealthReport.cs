@@ -37,7 +37,8 @@ public class HealthReport(
             var run = await runs.FindAsync(TaskNames.RunOf(type));
             var lag = now - (run?.SucceededOnUtc ?? now);
             var isLate = schedule is { Enabled: true } && run is not null && lag > TimeSpan.FromSeconds(schedule.Seconds * 5 + 120);
-            states.Add(new TaskState(schedule?.Id ?? 0, name, schedule?.Enabled == true, run, lag, isLate));
+            var isDue = run is null && schedule is not null && now - (schedule.LastEnabledUtc ?? now) > TimeSpan.FromSeconds(schedule.Seconds * 2 + 120);
+            states.Add(new TaskState(schedule?.Id ?? 0, name, schedule?.Enabled == true, run, lag, isLate || isDue));
         }
 
         return states;
@@ -49,12 +50,10 @@ public class HealthReport(
         {
             if (!task.IsEnabled)
                 yield return new HealthAdvice("TaskOff", task.Name, "~/Admin/ScheduleTask/List");
-            else if (task.Run is null)
-                yield return new HealthAdvice("TaskNeverRan", task.Name, "~/Admin/ScheduleTask/List");
-            else if (task.Run.Failures > 0)
-                yield return new HealthAdvice("TaskFails", $"{task.Name}: {task.Run.Error}", "~/Admin/Log/List");
+            else if (task.Run is { Failures: > 0 } failed)
+                yield return new HealthAdvice("TaskFails", $"{task.Name}: {failed.Error}", "~/Admin/Log/List");
             else if (task.IsLate)
-                yield return new HealthAdvice("TaskLate", task.Name, "~/Admin/ScheduleTask/List");
+                yield return new HealthAdvice(task.Run is null ? "TaskNeverRan" : "TaskLate", task.Name, "~/Admin/ScheduleTask/List");
         }
 
         if (nodeStates.All(node => !node.IsAlive))
