@@ -53,6 +53,7 @@ public sealed class OrderFileImporter : IShopImporter
         using var file = OrderFile.Open(path);
         var reader = new OrderLineReader(table, problems);
         reader.Read(file.Text, _ => progress.Report("reading", file.Share));
+        file.EnsureComplete();
         progress.Report("reading", 1);
         return reader.LinesRead;
     }

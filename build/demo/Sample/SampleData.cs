@@ -17,13 +17,13 @@ public sealed class SampleData
 
     public required IReadOnlyList<SampleWish> Wishes { get; init; }
 
-    public static SampleData Create(DateTime nowUtc)
+    public static SampleData Create(DateTime nowUtc, IReadOnlyList<SamplePerson> staff)
     {
         var random = new SampleRandom(Seed);
         var shelf = SampleCategory.All
             .SelectMany((category, number) => category.Products.Select(product => (Product: product, Category: number)))
             .Select((pair, number) => new ShelfItem(pair.Product, ProductFactory.Create(pair.Product, number + 1, nowUtc), pair.Category)).ToList();
-        var people = SampleStaff.Create(nowUtc).Concat(new SampleCrowd(random, nowUtc).Create()).ToList();
+        var people = staff.Concat(new SampleCrowd(random, nowUtc).Create()).ToList();
         return new SampleData
         {
             Shelf = shelf,

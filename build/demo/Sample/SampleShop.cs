@@ -23,7 +23,7 @@ public sealed class SampleShop : ISampleShop
             return;
 
         var nowUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var data = SampleData.Create(nowUtc);
+        var data = SampleData.Create(nowUtc, await StaffAccounts.MissingAsync(context, nowUtc, cancellation));
         await using (var bulk = await BulkWriter.OpenAsync(context, cancellation))
         {
             await bulk.InTransactionAsync(() => WriteAsync(bulk, context, basics, data, nowUtc, cancellation), cancellation);
@@ -44,8 +44,7 @@ public sealed class SampleShop : ISampleShop
     /// <summary>Passwords are slow to hash on purpose, so the shared one is hashed once.</summary>
     private static async Task SetPasswordsAsync(SampleData data, DemoDbContext context, IServiceProvider services, CancellationToken cancellation)
     {
-        await using var scope = services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
+        var accounts = services.GetRequiredService<IAccounts>();
         var first = data.People.First(person => person.Password is null).Customer;
         await accounts.SetPasswordAsync(first, SharedPassword);
         foreach (var person in data.People.Where(person => person.Password is not null))

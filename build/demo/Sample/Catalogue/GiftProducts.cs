@@ -4,7 +4,7 @@ namespace Demo.Sample.Catalogue;
 
 internal static class GiftProducts
 {
-    private const string House = "Demo Shop Selection";
+    private const string House = "Tea & Home Selection";
 
     public static readonly SampleProduct[] All =
     [
@@ -16,6 +16,6 @@ internal static class GiftProducts
         new("GIF-006", "Honey and Herbs Box", "蜂蜜香草礼盒", 28.00m, "Meadow & Co", "Honey, nettle tea and candied ginger.", "蜂蜜、草本茶与糖姜。"),
         new("GIF-007", "Wrapping and Card", "礼品包装与贺卡", 4.50m, House, "Your words, our handwriting.", "您的话语，我们手写。"),
         new("GIF-008", "Mid-Autumn Tin", "中秋茶礼罐", 36.00m, "West Lake Tea House", "Oolong and osmanthus cakes.", "乌龙茶与桂花糕。"),
-        new("GIF-009", "Corner Shop Tote", "街角茶铺帆布袋", 16.00m, House, "Only in the Tea Corner.", "仅限街角茶铺。", SecondStoreOnly),
+        new("GIF-009", "Shop Tote, second choice", "帆布袋（微瑕）", 9.00m, House, "Only in the outlet.", "仅限奥特莱斯店。", SecondStoreOnly),
     ];
 }
