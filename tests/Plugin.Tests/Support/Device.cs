@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Nop.Plugin.CustomerLoyalty;
+
+namespace Plugin.Tests.Support;
+
+/// <summary>A browser: its headers and the one cookie of ours that it keeps.</summary>
+public sealed class Device
+{
+    public string UserAgent { get; set; } = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+    public Dictionary<string, string> Headers { get; } = [];
+
+    public string? VisitorCookie { get; set; }
+
+    /// <summary>A request of this browser.</summary>
+    public DefaultHttpContext Request(IServiceProvider services)
+    {
+        var context = new DefaultHttpContext { RequestServices = services };
+        context.Request.Scheme = "http";
+        context.Request.Host = new HostString("127.0.0.1");
+        context.Request.Headers.UserAgent = UserAgent;
+        foreach (var (name, value) in Headers)
+            context.Request.Headers[name] = value;
+        if (VisitorCookie is not null)
+            context.Request.Headers.Cookie = $"{CustomerLoyaltyDefaults.VisitorCookie}={VisitorCookie}";
+        return context;
+    }
+
+    /// <summary>Keeps or forgets the cookie as the answer says.</summary>
+    public void Receive(HttpResponse response)
+    {
+        foreach (var cookie in SetCookieHeaderValue.ParseList([.. response.Headers.SetCookie.OfType<string>()]))
+            if (cookie.Name == CustomerLoyaltyDefaults.VisitorCookie)
+                VisitorCookie = cookie.Expires < DateTimeOffset.UtcNow ? null : cookie.Value.ToString();
+    }
+}
