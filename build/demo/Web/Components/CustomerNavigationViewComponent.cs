@@ -4,8 +4,10 @@ using Nop.Web.Framework.Components;
 
 namespace Demo.Web.Components;
 
-/// <summary>The menu of the customer's own pages; plugins pass the id of their entry or nothing.</summary>
+/// <summary>The menu of the customer's own pages; plugins pass a number or a name for their entry, or nothing.</summary>
 public class CustomerNavigationViewComponent : NopViewComponent
 {
-    public IViewComponentResult Invoke(object? selectedTabId = null) => View(new AccountNavigation(selectedTabId?.ToString() ?? ""));
+    // MVC hands a lone parameter of type object the whole bag of arguments, hence two.
+    public IViewComponentResult Invoke(object? selectedTabId, string? title = null) =>
+        View(new AccountNavigation(selectedTabId?.ToString() ?? "", title));
 }

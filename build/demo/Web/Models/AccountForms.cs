@@ -78,7 +78,7 @@ public record ContactForm
 }
 
 /// <summary>Which entry of the account menu is the current one; handed to widgets of the menu.</summary>
-public record AccountNavigation(string SelectedTab);
+public record AccountNavigation(string SelectedTab, string? Title = null);
 
 public record ConsentChoice(int Id, string Message, bool IsRequired, bool? Accepted, string? RequiredMessage = null);
 

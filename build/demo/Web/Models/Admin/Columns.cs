@@ -9,7 +9,7 @@ public static class Columns
 
     public static ColumnProperty Number(string data, string titleKey, string? width = "90") => new(data) { Title = titleKey, Width = width, ClassName = "text-right" };
 
-    public static ColumnProperty Date(string data, string titleKey) => new(data) { Title = titleKey, Width = "170", Render = new RenderDate() };
+    public static ColumnProperty Date(string data, string titleKey) => new(data) { Title = titleKey, Width = "190", Render = new RenderDate() };
 
     public static ColumnProperty Yes(string data, string titleKey) => new(data) { Title = titleKey, Width = "90", ClassName = NopColumnClassDefaults.CenterAll, Render = new RenderBoolean() };
 

@@ -161,7 +161,7 @@ function tableColumn(column) {
   if (column.master)
     title = '<label class="mb-0"><input class="mastercheckbox" type="checkbox"> ' + title + '</label>';
   var result = { data: column.data, title: title, visible: column.visible, searchable: column.searchable, defaultContent: '' };
-  if (column.width) result.width = column.width;
+  if (column.width) result.width = /^\d+$/.test(column.width) ? column.width + 'px' : column.width;
   if (column.className) result.className = column.className;
   if (column.editable) result.createdCell = function (cell) { $(cell).attr('data-columnname', column.data); };
   if (column.render) result.render = tableRenderers[column.render.kind](column.render);
@@ -207,7 +207,6 @@ function createTable(options, parentRow) {
     ordering: options.ordering,
     searching: false,
     autoWidth: false,
-    scrollX: true,
     language: tableTexts.grid,
     columns: options.columns.map(tableColumn),
     layout: options.layout || {
