@@ -15,7 +15,7 @@ need npm "Node.js with npm is missing: https://nodejs.org"
 dotnet --list-sdks | grep -q '^1[0-9]\.' || { echo "The .NET SDK 10 or later is missing: https://dotnet.microsoft.com/download" >&2; exit 1; }
 
 build() {
-    dotnet build "$root/$1" --configuration $configuration --nologo --verbosity quiet -nodeReuse:false -clp:NoSummary
+    dotnet build "$root/$1" --configuration $configuration --nologo --verbosity quiet -nodeReuse:false "-clp:NoSummary;ErrorsOnly"
 }
 
 if [ ! -f "$client/node_modules/.package-lock.json" ] || [ "$client/package-lock.json" -nt "$client/node_modules/.package-lock.json" ]; then
@@ -25,8 +25,7 @@ if [ ! -f "$client/node_modules/.package-lock.json" ] || [ "$client/package-lock
 fi
 
 echo "Building …"
-build Plugins/Nop.Plugin.CustomerLoyalty/Nop.Plugin.CustomerLoyalty.csproj
-build build/demo/PluginViews/PluginViews.csproj
+build build/demo/PluginViews/PluginViews.csproj    # and with it the plugin
 build build/demo/Demo.Store.csproj
 
 export ASPNETCORE_ENVIRONMENT=Production DOTNET_ENVIRONMENT=Production
