@@ -29,6 +29,7 @@ using Nop.Services.ScheduleTasks;
 using Nop.Services.Security;
 using Nop.Services.Seo;
 using Nop.Services.Stores;
+using Nop.Services.Common;
 
 namespace Demo.Host;
 
@@ -96,7 +97,7 @@ internal static class ShopServices
         services.AddScoped<NotificationService>();
         services.AddScoped<INotificationService>(s => s.GetRequiredService<NotificationService>());
         services.AddScoped<INotifications>(s => s.GetRequiredService<NotificationService>());
-        services.AddScoped<IGenericAttributes, GenericAttributes>();
+        services.AddScoped<IGenericAttributeService, GenericAttributes>();
         services.AddScoped<Slugs>();
         services.AddScoped<IUrlRecordService>(s => s.GetRequiredService<Slugs>());
         services.AddScoped<ISlugs>(s => s.GetRequiredService<Slugs>());

@@ -1,12 +1,13 @@
 using Demo.Domain;
 using Nop.Core;
 using Nop.Data;
+using Nop.Services.Common;
 
 namespace Demo.Services;
 
-public sealed class GenericAttributes(IRepository<GenericAttribute> attributes) : IGenericAttributes
+public sealed class GenericAttributes(IRepository<GenericAttribute> attributes) : IGenericAttributeService
 {
-    public async Task SaveAsync<T>(BaseEntity entity, string key, T value, int storeId = 0)
+    public async Task SaveAttributeAsync<T>(BaseEntity entity, string key, T value, int storeId = 0)
     {
         var (id, group, text) = (entity.Id, entity.GetType().Name, SettingValues.Write(value));
         var row = await attributes.Table.FirstOrDefaultAsync(a => a.EntityId == id && a.KeyGroup == group && a.Key == key && a.StoreId == storeId);
@@ -25,10 +26,10 @@ public sealed class GenericAttributes(IRepository<GenericAttribute> attributes) 
         }
     }
 
-    public async Task<T?> GetAsync<T>(BaseEntity entity, string key, int storeId = 0, T? defaultValue = default)
+    public async Task<T> GetAttributeAsync<T>(BaseEntity entity, string key, int storeId = 0, T defaultValue = default!)
     {
         var (id, group) = (entity.Id, entity.GetType().Name);
         var row = await attributes.Table.FirstOrDefaultAsync(a => a.EntityId == id && a.KeyGroup == group && a.Key == key && a.StoreId == storeId);
-        return row == null ? defaultValue : (T?)SettingValues.Read(row.Value, typeof(T));
+        return row == null ? defaultValue : (T)SettingValues.Read(row.Value, typeof(T))!;
     }
 }

@@ -2,11 +2,12 @@ using Demo.Web.Support;
 using Nop.Core;
 using Nop.Core.Domain.Stores;
 using Nop.Services.Stores;
+using Nop.Services.Common;
 
 namespace Demo.Services;
 
 /// <summary>The store is chosen by the visitor's switch or by host name; the first one answers for unknown hosts.</summary>
-public sealed class StoreContext(IHttpContextAccessor http, IStoreService stores, CurrentVisit visit, IGenericAttributes attributes, Lazy<IWorkContext> workContext) : IStoreContext
+public sealed class StoreContext(IHttpContextAccessor http, IStoreService stores, CurrentVisit visit, IGenericAttributeService attributes, Lazy<IWorkContext> workContext) : IStoreContext
 {
     /// <summary>Name of nopCommerce's attribute, so that the store switch of the back office finds it.</summary>
     public const string ScopeAttribute = "AdminAreaStoreScopeConfiguration";
@@ -38,7 +39,7 @@ public sealed class StoreContext(IHttpContextAccessor http, IStoreService stores
         if (all.Count < 2)
             return 0;
 
-        var chosen = await attributes.GetAsync<int>(await workContext.Value.GetCurrentCustomerAsync(), ScopeAttribute);
+        var chosen = await attributes.GetAttributeAsync<int>(await workContext.Value.GetCurrentCustomerAsync(), ScopeAttribute);
         return all.Any(s => s.Id == chosen) ? chosen : 0;
     }
 

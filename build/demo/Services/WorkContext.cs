@@ -26,6 +26,9 @@ public sealed class WorkContext(
         return visit.Customer!;
     }
 
+    /// <summary>The demo store has no impersonation.</summary>
+    public Customer? OriginalCustomerIfImpersonated => null;
+
     public async Task SetCurrentCustomerAsync(Customer? customer = null)
     {
         customer ??= await FindAsync();

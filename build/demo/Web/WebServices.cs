@@ -4,6 +4,7 @@ using Demo.Web.Menu;
 using Demo.Web.Models;
 using Demo.Web.Routing;
 using Demo.Web.Support;
+using Nop.Web.Areas.Admin.Factories;
 using Nop.Web.Factories;
 using Nop.Web.Framework.Factories;
 using Nop.Web.Framework.Menu;
@@ -22,6 +23,7 @@ public static class WebServices
         services.AddScoped<WidgetModelFactory>();
         services.AddScoped<IWidgetModelFactory>(provider => provider.GetRequiredService<WidgetModelFactory>());
         services.AddScoped<IProductModelFactory, ProductModelFactory>();
+        services.AddScoped<ISettingModelFactory, SettingModelFactory>();
         services.AddScoped<ConfiguredPlugin>();
         services.AddScoped<CatalogueLinks>();
         services.AddScoped<ProductPages>();

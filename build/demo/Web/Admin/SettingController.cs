@@ -11,6 +11,7 @@ using Nop.Services.Security;
 using Nop.Services.Stores;
 using Nop.Web.Framework.Models.DataTables;
 using Nop.Web.Framework.Mvc.Filters;
+using Nop.Services.Common;
 
 namespace Demo.Web.Admin;
 
@@ -18,7 +19,7 @@ public class SettingController(
     IRepository<Setting> rows,
     ISettingService settings,
     IStoreService stores,
-    IGenericAttributes attributes,
+    IGenericAttributeService attributes,
     ICustomerActivityService activities,
     ILocalizationService texts,
     IWorkContext work) : AdminController
@@ -74,7 +75,7 @@ public class SettingController(
     public async Task<IActionResult> ChangeStoreScopeConfiguration(int storeid, string? returnUrl)
     {
         if (storeid == 0 || await stores.GetStoreByIdAsync(storeid) is not null)
-            await attributes.SaveAsync(await work.GetCurrentCustomerAsync(), StoreContext.ScopeAttribute, storeid);
+            await attributes.SaveAttributeAsync(await work.GetCurrentCustomerAsync(), StoreContext.ScopeAttribute, storeid);
         return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl!) : RedirectToAction("Index", "Home");
     }
 }
