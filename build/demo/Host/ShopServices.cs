@@ -75,7 +75,8 @@ internal static class ShopServices
                 .LoadSettingAsync(type, scope.GetRequiredService<IStoreContext>().GetCurrentStore().Id).GetAwaiter().GetResult());
 
         var profiles = types.Create<IOrderedMapperProfile>().OrderBy(p => p.Order).Cast<Profile>().ToList();
-        services.AddSingleton<IMapper>(_ => new MapperConfiguration(mapper => profiles.ForEach(mapper.AddProfile)).CreateMapper());
+        AutoMapperConfiguration.Init(new MapperConfiguration(mapper => profiles.ForEach(mapper.AddProfile)));
+        services.AddSingleton(AutoMapperConfiguration.Mapper);
     }
 
     private static void AddContractServices(this IServiceCollection services)
