@@ -5,6 +5,8 @@ namespace Nop.Core;
 
 public interface IWorkContext
 {
+    Customer OriginalCustomerIfImpersonated { get; }
+
     Task SetCurrentCustomerAsync(Customer customer = null);
 
     Task SetWorkingLanguageAsync(Language language);

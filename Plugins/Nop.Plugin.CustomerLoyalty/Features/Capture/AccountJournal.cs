@@ -19,15 +19,15 @@ public class AccountJournal(
 {
     public Task RegisteredAsync(Customer customer) => journal.RecordAsync(async () =>
     {
-        await visitors.LinkVisitorAsync(journal.Visitor, customer.Id);
+        await visitors.LinkVisitorAsync(visitor.Current, customer.Id);
         await visitors.LinkGuestAsync(customer.Id, customer.Id);
         var storeId = customer.RegisteredInStoreId > 0 ? customer.RegisteredInStoreId : await StoreIdAsync();
-        return [RegistrationHistoryStore.Registered(customer.Id, storeId, journal.Now) with { VisitorId = journal.Visitor }];
+        return [RegistrationHistoryStore.Registered(customer.Id, storeId, journal.Now) with { VisitorId = visitor.Current }];
     });
 
     public Task LoggedInAsync(Customer customer, int guestId) => journal.RecordAsync(async () =>
     {
-        await visitors.LinkVisitorAsync(journal.Visitor, customer.Id);
+        await visitors.LinkVisitorAsync(visitor.Current, customer.Id);
         await visitors.LinkGuestAsync(guestId, customer.Id);
         var now = journal.Now;
         return
@@ -39,7 +39,7 @@ public class AccountJournal(
                 OccurredOnUtc = now,
                 StoreId = await StoreIdAsync(),
                 CustomerId = customer.Id,
-                VisitorId = journal.Visitor
+                VisitorId = visitor.Current
             }
         ];
     });
@@ -65,7 +65,7 @@ public class AccountJournal(
                 StoreId = subscription.StoreId,
                 CustomerId = customer?.Id ?? 0,
                 IsGuest = customer is null,
-                VisitorId = journal.Visitor,
+                VisitorId = await journal.VisitorOfAsync(customer?.Id ?? 0),
                 SubjectId = subscription.TypeId
             }
         ];

@@ -1,7 +1,9 @@
+using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Services.Configuration;
+using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture;
 
@@ -9,11 +11,29 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture;
 /// The journal as consumers of events reach it: closed while the plugin is not installed, because nopCommerce calls
 /// consumers then too. Called in the shopper's request: a statement or two, no more.
 /// </summary>
-public class EventJournal(FactJournal journal, ISettingService settings, VisitorReader visitor, TimeProvider clock)
+public class EventJournal(
+    FactJournal journal,
+    ISettingService settings,
+    VisitorReader visitor,
+    IWorkContext workContext,
+    ICustomerService customers,
+    TimeProvider clock)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public Guid Visitor => visitor.Current;
+    /// <summary>
+    /// This browser's visitor when the customer himself is at it, or a guest for somebody who has no account (0).
+    /// Nobody when staff act for him: their browser must not become his, nor a guest's order theirs.
+    /// </summary>
+    public async Task<Guid> VisitorOfAsync(int customerId)
+    {
+        if (!visitor.TryRead(out var cookie))
+            return Guid.Empty;
+
+        var current = await workContext.GetCurrentCustomerAsync();
+        var isHimself = customerId > 0 ? current.Id == customerId : !await customers.IsRegisteredAsync(current);
+        return isHimself && workContext.OriginalCustomerIfImpersonated is null ? cookie.VisitorId : Guid.Empty;
+    }
 
     public async Task RecordAsync(Func<Task<IEnumerable<Fact>>> facts)
     {

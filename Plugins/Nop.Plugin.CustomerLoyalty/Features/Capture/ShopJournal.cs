@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture;
 public class ShopJournal(EventJournal journal, ShopHistory history, RegisteredCustomerStore registered)
 {
     public Task OrderAsync(Order order) => journal.RecordAsync(async () =>
-        (await history.Orders.SnapshotAsync([order], journal.Visitor)).SelectMany(seen => OrderFacts.Of(seen, journal.Now)));
+        (await history.Orders.SnapshotAsync([order], await journal.VisitorOfAsync(order.CustomerId))).SelectMany(seen => OrderFacts.Of(seen, journal.Now)));
 
     public Task ShipmentAsync(Shipment shipment) =>
         journal.RecordAsync(async () => await history.Shipments.FactsAsync([shipment]));
@@ -31,6 +31,6 @@ public class ShopJournal(EventJournal journal, ShopHistory history, RegisteredCu
     private async Task<Fact> OfShopperAsync(Fact fact) => fact with
     {
         IsGuest = !(await registered.AmongAsync([fact.CustomerId])).Contains(fact.CustomerId),
-        VisitorId = journal.Visitor
+        VisitorId = await journal.VisitorOfAsync(fact.CustomerId)
     };
 }

@@ -5,8 +5,11 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 
-public class OrderHistoryStore(IRepository<Order> orders, IRepository<OrderItem> lines, RegisteredCustomerStore registered) : IFactSource
+public class OrderHistoryStore(IRepository<Order> orders, IRepository<OrderItem> lines, RegisteredCustomerStore registered, TimeProvider clock) : IFactSource
 {
+    /// <summary>nopCommerce writes an order and then its lines, in no transaction: so long a new order is left to its own event.</summary>
+    private static readonly TimeSpan Unfinished = TimeSpan.FromMinutes(2);
+
     public string Name => "orders";
 
     public Task<int> CountAsync() => orders.Table.CountAsync();
@@ -19,7 +22,9 @@ public class OrderHistoryStore(IRepository<Order> orders, IRepository<OrderItem>
 
     public async Task<FactSlice> ReadAsync(int afterId, int size, DateTime? observedOnUtc)
     {
-        var rows = await orders.Table.Where(order => order.Id > afterId).OrderBy(order => order.Id).Take(size).ToListAsync();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var rows = (await orders.Table.Where(order => order.Id > afterId).OrderBy(order => order.Id).Take(size).ToListAsync())
+            .TakeWhile(order => (now - order.CreatedOnUtc).Duration() > Unfinished).ToList();
         if (rows.Count == 0)
             return new FactSlice([], afterId, 0);
 

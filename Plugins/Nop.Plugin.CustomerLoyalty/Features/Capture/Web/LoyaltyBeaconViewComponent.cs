@@ -41,6 +41,9 @@ public class LoyaltyBeaconViewComponent(
         var settings = await tokens.SettingsAsync(store.Id);
         if (!await consent.AllowsAsync(settings, customer, store.Id, HttpContext.Request.Headers))
             return null;
+        // Staff who look at the shop as this customer are not this customer.
+        if (workContext.OriginalCustomerIfImpersonated is not null)
+            return null;
 
         var customerId = await customers.IsRegisteredAsync(customer) ? customer.Id : 0;
         var token = tokens.Issue(visitor.Keep(customerId), customerId, store.Id);
