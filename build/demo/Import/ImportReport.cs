@@ -12,6 +12,7 @@ public static class ImportReport
 
     public static async Task WriteAsync(string path, LineTable table, ProblemLog problems, CancellationToken cancellation)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var unfinished = path + ".new";
         await using (var file = new StreamWriter(unfinished))
         await using (var csv = new CsvWriter(file, CultureInfo.InvariantCulture))

@@ -10,7 +10,11 @@ namespace Plugin.Tests.Import;
 [TestFixture]
 public class SampleShopTests : ShopFixture
 {
-    protected override bool Seed => true;
+    [OneTimeSetUp]
+    public Task SetUp() => OpenAsync(seed: true);
+
+    [OneTimeTearDown]
+    public Task TearDown() => CloseAsync();
 
     [Test]
     public async Task Seed_FillsTheShop()

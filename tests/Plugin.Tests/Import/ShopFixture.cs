@@ -16,20 +16,16 @@ public abstract class ShopFixture
 
     protected string ReportPath => Path.Combine(_folder, ImportReport.FileName);
 
-    protected virtual bool Seed => false;
-
-    [SetUp]
-    public async Task OpenAsync()
+    protected async Task OpenAsync(bool seed = false)
     {
         _folder = Path.Combine(Path.GetTempPath(), $"import-{Guid.NewGuid():N}");
         Store = await DemoStore.StartAsync(new DemoStoreOptions
         {
-            DataFolder = _folder, Port = null, Seed = Seed, LoadPlugins = false, RunTasks = false, Quiet = true, FrozenAt = Start,
+            DataFolder = _folder, Port = null, Seed = seed, LoadPlugins = false, RunTasks = false, Quiet = true, FrozenAt = Start,
         });
     }
 
-    [TearDown]
-    public async Task CloseAsync()
+    protected async Task CloseAsync()
     {
         await Store.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

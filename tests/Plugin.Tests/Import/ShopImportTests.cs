@@ -16,6 +16,12 @@ public class ShopImportTests : ShopFixture
         .Line("2", "A2", 1, 4.25m, customer: null, description: "JUMBO BAG OWLS")
         .Line("3", "A2", 2, 4.25m, customer: 12347, date: "2010-02-01 11:00:00", description: "JUMBO BAG OWLS", country: "France");
 
+    [SetUp]
+    public Task SetUp() => OpenAsync();
+
+    [TearDown]
+    public Task TearDown() => CloseAsync();
+
     [Test]
     public async Task Import_MakesAShop()
     {
