@@ -1,6 +1,6 @@
 namespace FluentMigrator.Expressions;
 
-internal sealed class CreateIndex(string name) : MigrationExpressionBase
+internal sealed class CreateIndex(string name) : RecordedExpression
 {
     private string _name = name;
 

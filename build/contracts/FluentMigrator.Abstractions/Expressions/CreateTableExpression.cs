@@ -8,6 +8,9 @@ public class CreateTableExpression : MigrationExpressionBase, IMigrationExpressi
 
     public virtual string TableName { get; set; }
 
+    public override void ExecuteWith(IMigrationProcessor processor) =>
+        throw new NotSupportedException("A table is created by who recorded it.");
+
     public override IMigrationExpression Reverse() => new DropTable(TableName);
 
     public override string ToString() => $"CreateTable {TableName} {string.Join(", ", Columns.Select(c => c.Name))}";

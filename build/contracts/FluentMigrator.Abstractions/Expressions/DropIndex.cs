@@ -1,6 +1,6 @@
 namespace FluentMigrator.Expressions;
 
-internal sealed class DropIndex(string tableName, string name) : MigrationExpressionBase
+internal sealed class DropIndex(string tableName, string name) : RecordedExpression
 {
     internal string TableName { get; } = tableName;
 

@@ -1,6 +1,6 @@
 namespace FluentMigrator.Expressions;
 
-internal sealed class DropTable(string tableName) : MigrationExpressionBase
+internal sealed class DropTable(string tableName) : RecordedExpression
 {
     internal string TableName { get; } = tableName;
 

@@ -2,6 +2,8 @@ namespace FluentMigrator.Expressions;
 
 public abstract class MigrationExpressionBase : IMigrationExpression
 {
+    public abstract void ExecuteWith(IMigrationProcessor processor);
+
     public override string ToString() => GetType().Name;
 
     public virtual IMigrationExpression Reverse() =>

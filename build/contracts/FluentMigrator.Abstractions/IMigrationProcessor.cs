@@ -1,0 +1,5 @@
+namespace FluentMigrator;
+
+public interface IMigrationProcessor : IDisposable
+{
+}

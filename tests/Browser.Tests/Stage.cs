@@ -1,0 +1,84 @@
+using Demo.Host;
+using Demo.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Domain.ScheduleTasks;
+using Nop.Data;
+using Nop.Services.ScheduleTasks;
+
+namespace Browser.Tests;
+
+/// <summary>One demo store with the sample shop and one Chromium for all tests; tasks run when a test says so.</summary>
+[SetUpFixture]
+public class Stage
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static string _folder = string.Empty;
+    private static IPlaywright _playwright = null!;
+
+    public static DemoStore Store { get; private set; } = null!;
+    public static IBrowser Browser { get; private set; } = null!;
+    public static Uri Address => Store.Address!;
+
+    [OneTimeSetUp]
+    public async Task OpenAsync()
+    {
+        Assert.That(File.Exists(Chromium), Is.True, "Chromium is missing: apt-get install chromium (build/test.sh does it).");
+        _folder = Directory.CreateTempSubdirectory("loyalty-browser-").FullName;
+        Store = await DemoStore.StartAsync(new DemoStoreOptions { DataFolder = _folder, Port = 0, Fresh = true, RunTasks = false, Quiet = true });
+        foreach (var task in await TasksAsync())
+            await RunAsync(task);
+
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        });
+    }
+
+    [OneTimeTearDown]
+    public async Task CloseAsync()
+    {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (Store is not null)
+            await Store.DisposeAsync();
+        Directory.Delete(_folder, true);
+    }
+
+    /// <summary>Runs our tasks whose name has these words.</summary>
+    public static async Task RunTaskAsync(string words)
+    {
+        foreach (var task in (await TasksAsync()).Where(task => task.Name.Contains(words)))
+            await RunAsync(task);
+    }
+
+    /// <summary>Waits until a query of the journal is satisfied; the page's script and the writer are not in a hurry.</summary>
+    public static async Task EventuallyAsync<TEntity>(Func<IQueryable<TEntity>, bool> satisfied, string what) where TEntity : Nop.Core.BaseEntity
+    {
+        for (var attempt = 0; attempt < 150; attempt++)
+        {
+            await using (var scope = Store.Scope())
+                if (satisfied(scope.Get<IRepository<TEntity>>().Table))
+                    return;
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"Not within 15 seconds: {what}.");
+    }
+
+    private static async Task<IList<ScheduleTask>> TasksAsync()
+    {
+        await using var scope = Store.Scope();
+        var tasks = await scope.Get<IScheduleTaskService>().GetAllTasksAsync(true);
+        return tasks.Where(task => task.Name.StartsWith("Customer Loyalty", StringComparison.Ordinal)).OrderBy(task => task.Id).ToList();
+    }
+
+    private static async Task RunAsync(ScheduleTask task)
+    {
+        await using var scope = Store.Scope();
+        await scope.Services.GetRequiredService<ITaskRunner>().RunAsync(task, true);
+    }
+}
