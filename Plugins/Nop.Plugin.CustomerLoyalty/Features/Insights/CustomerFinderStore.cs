@@ -5,22 +5,22 @@ using Nop.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 
-/// <summary>Finds a customer by what an agent has at hand: e-mail, name, phone, customer or order number.</summary>
+/// <summary>Finds a customer by what an agent has at hand: e-mail, name, phone, customer or order number. Guests are found by their orders only.</summary>
 public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Order> orders)
 {
     public async Task<IPagedList<Customer>> FindAsync(string? words, int pageIndex, int pageSize)
     {
-        var query = customers.Table.Where(customer => !customer.Deleted && !customer.IsSystemAccount && customer.Email != null && customer.Email != "");
+        var everybody = customers.Table.Where(customer => !customer.Deleted && !customer.IsSystemAccount);
+        var query = everybody.Where(customer => customer.Email != null && customer.Email != "");
         var wanted = words?.Trim().ToLowerInvariant() ?? string.Empty;
         if (wanted.Length == 0)
             return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);
 
         var owner = await OwnerOfOrderAsync(wanted);
         var number = int.TryParse(wanted, out var id) ? id : 0;
-        query = query.Where(customer =>
-            customer.Id == number || customer.Id == owner
+        query = everybody.Where(customer => customer.Id == owner || (customer.Email != null && customer.Email != "" && (customer.Id == number
             || customer.Email.ToLower().Contains(wanted) || customer.Phone.Contains(wanted)
-            || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted));
+            || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted))));
         return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);
     }
 

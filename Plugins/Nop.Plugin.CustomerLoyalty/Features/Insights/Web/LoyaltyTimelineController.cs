@@ -15,9 +15,10 @@ public class LoyaltyTimelineController(TimelineModelFactory models) : LoyaltyAdm
         return Page("Timeline/List", search);
     }
 
+    /// <param name="searchModel">Never "search": the grid posts search[value], and the model would be looked for under that name.</param>
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.TimelineView)]
-    public async Task<IActionResult> List(CustomerSearchModel search) => Json(await models.CustomersAsync(search));
+    public async Task<IActionResult> List(CustomerSearchModel searchModel) => Json(await models.CustomersAsync(searchModel));
 
     [CheckPermission(LoyaltyPermissions.TimelineView)]
     public async Task<IActionResult> Customer(TimelineModel filter, int id)
