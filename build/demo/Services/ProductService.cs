@@ -10,6 +10,10 @@ public sealed class ProductService(IRepository<Product> products, TimeProvider c
 
     public Task<IList<Product>> GetProductsByIdsAsync(int[] productIds) => products.GetByIdsAsync(productIds, includeDeleted: false);
 
+    /// <summary>The demo store keeps stock in one place.</summary>
+    public Task<int> GetTotalStockQuantityAsync(Product product, bool useReservedQuantity = true, int warehouseId = 0) =>
+        Task.FromResult(product.StockQuantity);
+
     public bool ProductIsAvailable(Product product, DateTime? dateTime = null)
     {
         ArgumentNullException.ThrowIfNull(product);

@@ -31,13 +31,14 @@ public class ShowableProducts(IProductService products, IAclService acl, IStoreM
 
     private async Task<bool> IsShowableAsync(Product product) =>
         product is { Published: true, Deleted: false, VisibleIndividually: true }
-        && !IsSoldOut(product)
         && products.ProductIsAvailable(product)
+        && !await IsSoldOutAsync(product)
         && await acl.AuthorizeAsync(product)
         && await storeMapping.AuthorizeAsync(product);
 
-    private static bool IsSoldOut(Product product) =>
+    /// <summary>Asks the database only where the stock lies in several warehouses.</summary>
+    private async Task<bool> IsSoldOutAsync(Product product) =>
         product.ManageInventoryMethodId == (int)ManageInventoryMethod.ManageStock
-        && product.StockQuantity <= 0
-        && product.BackorderModeId == (int)BackorderMode.NoBackorders;
+        && product.BackorderModeId == (int)BackorderMode.NoBackorders
+        && (product.UseMultipleWarehouses ? await products.GetTotalStockQuantityAsync(product) : product.StockQuantity) <= 0;
 }

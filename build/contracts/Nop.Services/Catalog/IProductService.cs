@@ -8,5 +8,7 @@ public interface IProductService
 
     Task<IList<Product>> GetProductsByIdsAsync(int[] productIds);
 
+    Task<int> GetTotalStockQuantityAsync(Product product, bool useReservedQuantity = true, int warehouseId = 0);
+
     bool ProductIsAvailable(Product product, DateTime? dateTime = null);
 }
