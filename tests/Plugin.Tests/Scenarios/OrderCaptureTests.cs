@@ -169,6 +169,7 @@ public class OrderCaptureTests : ShopTests
             await events.PublishAsync(new OrderStatusChangedEvent(order.Row, OrderStatus.Pending));
             await events.PublishAsync(new Nop.Core.Domain.Shipping.ShipmentSentEvent(shipment));
         });
+        Shop.Days.PassMinutes(3);
         await Shop.RunTask<CaptureTask>();
 
         Assert.That(await Shop.Keys(), Is.EqualTo(before.Append($"customer:1:registered").Order(StringComparer.Ordinal)), "only the administrator's registration is older than the journal");

@@ -23,7 +23,8 @@ public sealed class Shopper(Shop shop, Device device, int storeId)
 
     public Browsing Browsing => new(shop, this);
 
-    internal async Task Arrives() => Customer = await shop.With<IAccounts, Customer>(accounts => accounts.InsertGuestAsync());
+    /// <summary>Comes with no session: nopCommerce makes a new guest record.</summary>
+    public async Task Arrives() => Customer = await shop.With<IAccounts, Customer>(accounts => accounts.InsertGuestAsync());
 
     public Task Registers(string name) => Does(async scope =>
     {

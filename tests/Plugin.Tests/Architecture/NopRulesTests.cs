@@ -1,0 +1,151 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentMigrator.Builders.Create.Table;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Data.Mapping.Builders;
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Services.ScheduleTasks;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Plugin.Tests.Architecture;
+
+/// <summary>Rule R8: what nopCommerce finds by name or by type, and says nothing of when it does not.</summary>
+public partial class NopRulesTests
+{
+    private static readonly Type[] Mapped = [typeof(int), typeof(long), typeof(string), typeof(bool), typeof(decimal), typeof(DateTime), typeof(byte[]), typeof(Guid)];
+
+    private static readonly IReadOnlyDictionary<string, string> English = Texts("en");
+    private static readonly IReadOnlyDictionary<string, string> Chinese = Texts("zh");
+
+    [Test]
+    public void EveryAdminAction_AsksForAPermissionOfOurs()
+    {
+        var actions = PluginTypes.All.Where(typeof(LoyaltyAdminController).IsAssignableFrom)
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(NonActionAttribute))).ToList();
+
+        Assert.That(actions, Has.Count.GreaterThan(5));
+        foreach (var action in actions)
+        {
+            var asked = action.GetCustomAttributesData().Where(attribute => attribute.AttributeType == typeof(CheckPermissionAttribute)).ToList();
+            Assert.That(asked, Is.Not.Empty, $"{action.DeclaringType!.Name}.{action.Name}");
+            Assert.That(asked.SelectMany(attribute => attribute.ConstructorArguments).Select(argument => argument.Value as string), Has.Some.Matches<string?>(name => LoyaltyPermissions.All.Contains(name)));
+        }
+    }
+
+    [Test]
+    public void EveryController_IsAnAdminController() =>
+        Assert.That(PluginTypes.All.Where(type => typeof(ControllerBase).IsAssignableFrom(type) && !type.IsAbstract), Is.All.Matches<Type>(typeof(LoyaltyAdminController).IsAssignableFrom));
+
+    [Test]
+    public void EveryWritingAction_IsAPost()
+    {
+        var writing = PluginTypes.All.Where(typeof(LoyaltyAdminController).IsAssignableFrom)
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => method.GetCustomAttributesData().All(attribute => attribute.AttributeType != typeof(HttpPostAttribute)))
+            .Where(method => Writing().IsMatch(method.Name));
+        Assert.That(writing.Select(method => method.Name), Is.Empty);
+    }
+
+    [Test]
+    public void EveryPropertyOfAnEntity_IsAColumn_AndTextsHaveALength()
+    {
+        foreach (var entity in LoyaltyTables.Entities)
+        {
+            Assert.That(entity.Name, Does.StartWith("Loyalty"));
+            var stored = entity.GetProperties().Where(property => property.CanWrite && property.Name != "Id").ToList();
+            foreach (var property in stored)
+                Assert.That(Mapped, Does.Contain(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), $"{entity.Name}.{property.Name}");
+
+            var lengths = BuilderSourceOf(entity);
+            foreach (var text in stored.Where(property => property.PropertyType == typeof(string)))
+                Assert.That(lengths, Does.Match($@"nameof\({entity.Name}\.{text.Name}\)\)\s*\.AsString\((\d+|FactKeys\.MaxLength)\)"), $"{entity.Name}.{text.Name}");
+            foreach (var money in stored.Where(property => property.PropertyType == typeof(decimal)))
+                Assert.That(lengths, Does.Match($@"nameof\({entity.Name}\.{money.Name}\)\)\s*\.AsDecimal\(\d+, \d+\)"), $"{entity.Name}.{money.Name}");
+        }
+    }
+
+    [Test]
+    public void EveryEntityOfOurs_HasATable() =>
+        Assert.That(PluginTypes.All.Where(type => typeof(Nop.Core.BaseEntity).IsAssignableFrom(type) && !type.IsAbstract), Is.EquivalentTo(LoyaltyTables.Entities));
+
+    [Test]
+    public void EveryTask_Exists_AndIsInstalled() =>
+        Assert.That(TaskInstaller.All.Select(task => task.Task), Is.EquivalentTo(PluginTypes.All.Where(type => typeof(IScheduleTask).IsAssignableFrom(type) && !type.IsAbstract)));
+
+    [Test]
+    public void BothLanguages_HaveTheSameTexts_AndTheSamePlaces()
+    {
+        Assert.That(Chinese.Keys, Is.EquivalentTo(English.Keys));
+        foreach (var (key, text) in English)
+            Assert.That(Places().Matches(Chinese[key]).Select(place => place.Value[1]).Order(), Is.EqualTo(Places().Matches(text).Select(place => place.Value[1]).Order()), key);
+        Assert.That(Chinese.Where(text => text.Value.Length > 0 && !Han().IsMatch(text.Value)).Select(text => text.Key), Is.Empty, "not translated");
+    }
+
+    [Test]
+    public void EveryTextThatIsUsed_Exists()
+    {
+        var used = PluginSource.CSharp.Concat(PluginSource.Views)
+            .SelectMany(file => Keys().Matches(file.Value).Select(match => (File: file.Key, Key: match.Value.Trim('"'))))
+            .Where(text => !text.Key.EndsWith('.') && text.Key != "Plugins.Misc.CustomerLoyalty");
+        Assert.That(used.Where(text => !English.ContainsKey(text.Key)).Distinct(), Is.Empty);
+    }
+
+    [Test]
+    public void EveryTextOfAForm_HasItsHint()
+    {
+        var labelled = PluginTypes.All.SelectMany(type => type.GetProperties())
+            .SelectMany(property => property.GetCustomAttributesData().Where(attribute => attribute.AttributeType.Name == "NopResourceDisplayNameAttribute"))
+            .Select(attribute => (string)attribute.ConstructorArguments[0].Value!).Distinct().ToList();
+        Assert.That(labelled, Is.Not.Empty);
+        Assert.That(labelled.SelectMany(key => new[] { key, key + ".Hint" }).Where(key => !English.ContainsKey(key)), Is.Empty);
+    }
+
+    [Test]
+    public void TextsThatAreComposed_Exist()
+    {
+        const string Prefix = "Plugins.Misc.CustomerLoyalty.";
+        var composed = Enum.GetNames<CaptureCounter>().Select(name => $"{Prefix}Health.Counter.{name}")
+            .Concat(LoyaltyPermissions.All.Select(name => $"Security.Permission.{name}"))
+            .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
+            .Concat(Enum.GetNames<Nop.Plugin.CustomerLoyalty.Features.Recommendations.BlockKind>().Select(name => $"{Prefix}Blocks.{name}"))
+            .Concat(PluginSource.CSharp.SelectMany(file => Advice().Matches(file.Value)).SelectMany(match => new[] { $"{Prefix}Health.Advice.{match.Groups[1].Value}", $"{Prefix}Health.Advice.{match.Groups[1].Value}.ToDo" }))
+            .Concat(PluginSource.CSharp.SelectMany(file => Steps().Matches(file.Value)).SelectMany(match => new[] { "", ".Done", ".ToDo" }.Select(end => $"{Prefix}Steps.{match.Groups[1].Value}{end}")))
+            .Concat(PluginSource.CSharp.SelectMany(file => Local().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value));
+        Assert.That(composed.Where(key => !English.ContainsKey(key)).Distinct(), Is.Empty);
+    }
+
+    private static IEnumerable<string> EnumTexts<TEnum>() where TEnum : struct, Enum => Enum.GetNames<TEnum>().Select(name => $"Enums.{typeof(TEnum).FullName}.{name}");
+
+    private static string BuilderSourceOf(Type entity) => string.Concat(PluginSource.CSharp.Values.Where(code => code.Contains($"NopEntityBuilder<{entity.Name}>", StringComparison.Ordinal)));
+
+    private static IReadOnlyDictionary<string, string> Texts(string language) => JsonSerializer.Deserialize<Dictionary<string, string>>(
+        File.ReadAllText(Path.Combine(PluginSource.Folder, "Platform", "Setup", "Locales", language + ".json")))!;
+
+    [GeneratedRegex(@"""Plugins\.Misc\.CustomerLoyalty[\w.]*""")]
+    private static partial Regex Keys();
+
+    [GeneratedRegex(@"\{\d(:\w+)?\}")]
+    private static partial Regex Places();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
+
+    [GeneratedRegex(@"new HealthAdvice\(""(\w+)""")]
+    private static partial Regex Advice();
+
+    [GeneratedRegex(@"new FirstStep\(""(\w+)""")]
+    private static partial Regex Steps();
+
+    [GeneratedRegex(@"(?:TextAsync\(|FormatAsync\(|LocalePrefix\}\.)""?([A-Z][\w.]*\w)""")]
+    private static partial Regex Local();
+
+    [GeneratedRegex("^(Save|Delete|Add|Insert|Update|Restart|Install|Remove|Set)")]
+    private static partial Regex Writing();
+}

@@ -1,0 +1,51 @@
+using System.Reflection;
+using Demo.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Core;
+using Nop.Data;
+
+namespace Plugin.Tests.Support;
+
+/// <summary>What goes wrong, or what else happens, around the writes of one kind of rows.</summary>
+public sealed class Faults
+{
+    private int _inserts;
+
+    /// <summary>Called before and after each insert, single or many, with its number from 1; may throw.</summary>
+    public Func<int, Task> BeforeInsert { get; set; } = _ => Task.CompletedTask;
+
+    public Func<int, Task> AfterInsert { get; set; } = _ => Task.CompletedTask;
+
+    public int Inserts => _inserts;
+
+    public void AttachTo<TEntity>(IServiceCollection services) where TEntity : BaseEntity
+    {
+        services.AddScoped<EntityRepository<TEntity>>();
+        services.AddScoped<IRepository<TEntity>>(scope =>
+        {
+            var proxy = DispatchProxy.Create<IRepository<TEntity>, FaultyRepository<TEntity>>();
+            ((FaultyRepository<TEntity>)(object)proxy).Attach(scope.GetRequiredService<EntityRepository<TEntity>>(), this);
+            return proxy;
+        });
+    }
+
+    internal async Task Around(Func<Task> insert)
+    {
+        var number = Interlocked.Increment(ref _inserts);
+        await BeforeInsert(number);
+        await insert();
+        await AfterInsert(number);
+    }
+}
+
+public class FaultyRepository<TEntity> : DispatchProxy where TEntity : BaseEntity
+{
+    private IRepository<TEntity> _inner = null!;
+    private Faults _faults = null!;
+
+    internal void Attach(IRepository<TEntity> inner, Faults faults) => (_inner, _faults) = (inner, faults);
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name == nameof(IRepository<TEntity>.InsertAsync)
+        ? _faults.Around(() => (Task)targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!)
+        : targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null);
+}
