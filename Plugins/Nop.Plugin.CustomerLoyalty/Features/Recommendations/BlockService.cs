@@ -19,7 +19,7 @@ public class BlockService(
     {
         var customer = await workContext.GetCurrentCustomerAsync();
         var candidates = kind == BlockKind.RecentlyViewed
-            ? await history.RecentlyViewedAsync(customer.Id, visitor.Current, storeId, most * 3)
+            ? await history.RecentlyViewedAsync(customer.Id, await visitor.ShownToAsync(customer), storeId, most * 3)
             : await UnboughtAsync(customer.Id, storeId);
 
         var products = await showable.TakeAsync(candidates.Where(id => !page.Contains(id)), most);

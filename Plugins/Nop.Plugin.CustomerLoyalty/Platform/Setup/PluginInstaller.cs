@@ -20,6 +20,8 @@ public class PluginInstaller(
 {
     public async Task InstallAsync()
     {
+        // nopCommerce names a permission that it adds in English in every language: our texts must come after.
+        await permissions.InsertPermissionsAsync();
         await locales.InstallAsync();
         await activityTypes.InstallAsync();
         await SetWidgetAsync(true);

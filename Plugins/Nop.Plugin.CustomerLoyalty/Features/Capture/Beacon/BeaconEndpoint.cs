@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 
-/// <summary>Takes batches from browsers: checks and buffers, without the database. The answer never says more than a status.</summary>
+/// <summary>
+/// Takes batches from browsers: checks and buffers, without the database. The answer never says more than a status,
+/// and never 400 or 404: nopCommerce writes those to its log and makes a page for them, at a stranger's wish.
+/// </summary>
 public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, CaptureCounters counters, RateLimiter limiter, TimeProvider clock)
 {
     public async Task HandleAsync(HttpContext context)
@@ -16,10 +19,7 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
     private async Task<int> ReceiveAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (!gate.IsOpen)
-            return StatusCodes.Status404NotFound;
-
-        if (PrivacySignals.RefusesTracking(request.Headers))
-            return Refuse(CaptureCounter.DoNotTrack, StatusCodes.Status204NoContent);
+            return StatusCodes.Status410Gone;
 
         if (PrivacySignals.LooksAutomatic(request.Headers.UserAgent.ToString()))
             return Refuse(CaptureCounter.Bot, StatusCodes.Status204NoContent);
@@ -45,7 +45,7 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
         }
         catch (Exception failure) when (failure is IOException or OperationCanceledException or BadHttpRequestException)
         {
-            return Refuse(CaptureCounter.Malformed, StatusCodes.Status400BadRequest);
+            return Refuse(CaptureCounter.Malformed, StatusCodes.Status422UnprocessableEntity);
         }
         finally
         {
@@ -58,7 +58,7 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
     {
         var items = new List<BeaconItem>();
         if (!BeaconParser.TryRead(body, out var text, items))
-            return Refuse(CaptureCounter.Malformed, StatusCodes.Status400BadRequest);
+            return Refuse(CaptureCounter.Malformed, StatusCodes.Status422UnprocessableEntity);
 
         var now = clock.GetUtcNow();
         if (!PageToken.TryOpen(gate.Key, text, now, out var page))

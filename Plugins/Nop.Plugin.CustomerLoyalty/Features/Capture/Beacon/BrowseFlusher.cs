@@ -1,14 +1,23 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 
 /// <summary>Turns buffered browse events into facts: subjects that are not in the store's catalogue are left out and counted, known visitors get their customer.</summary>
-public class BrowseFlusher(FactJournal journal, SubjectStore subjects, VisitorStore visitors, CaptureCounters counters)
+public class BrowseFlusher(
+    FactJournal journal,
+    SubjectStore subjects,
+    VisitorStore visitors,
+    RegisteredCustomerStore registered,
+    ISettingService settings,
+    CaptureCounters counters)
 {
-    public async Task FlushAsync(IReadOnlyCollection<BrowseEvent> events)
+    public async Task FlushAsync(IReadOnlyCollection<BrowseEvent> reported)
     {
+        var events = await StillWantedAsync(reported);
         foreach (var page in events.Where(browse => browse.Page.CustomerId > 0).DistinctBy(browse => browse.Page.VisitorId))
             await visitors.LinkVisitorAsync(page.Page.VisitorId, page.Page.CustomerId);
 
@@ -26,6 +35,20 @@ public class BrowseFlusher(FactJournal journal, SubjectStore subjects, VisitorSt
         var written = await journal.AppendAsync(facts);
         counters.Add(CaptureCounter.Written, written);
         counters.Add(CaptureCounter.Repeated, facts.Count - written);
+    }
+
+    /// <summary>A page stays open for hours: meanwhile its store may have switched recording off, and its customer may have been erased.</summary>
+    private async Task<IReadOnlyList<BrowseEvent>> StillWantedAsync(IReadOnlyCollection<BrowseEvent> reported)
+    {
+        var recording = new HashSet<int>();
+        foreach (var storeId in reported.Select(browse => browse.Page.StoreId).Distinct())
+            if (await settings.LoadSettingAsync<CustomerLoyaltySettings>(storeId) is { IsInstalled: true, BrowsingEnabled: true })
+                recording.Add(storeId);
+
+        var customers = await registered.AmongAsync(reported.Select(browse => browse.Page.CustomerId).Where(id => id > 0));
+        return reported
+            .Where(browse => recording.Contains(browse.Page.StoreId) && (browse.Page.CustomerId == 0 || customers.Contains(browse.Page.CustomerId)))
+            .ToList();
     }
 
     private static Fact ToFact(BrowseEvent browse, int linkedCustomer)

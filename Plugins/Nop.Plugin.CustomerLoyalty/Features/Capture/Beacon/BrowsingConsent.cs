@@ -12,14 +12,19 @@ public class BrowsingConsent(
     ICustomerService customers,
     IGdprService gdpr,
     IGenericAttributeService attributes,
-    IUserAgentHelper userAgent)
+    IUserAgentHelper userAgent,
+    CaptureCounters counters)
 {
     public async Task<bool> AllowsAsync(CustomerLoyaltySettings settings, Customer customer, int storeId, IHeaderDictionary headers)
     {
         if (!settings.IsInstalled || !settings.BrowsingEnabled || customer.IsSystemAccount || userAgent.IsSearchEngine())
             return false;
         if (settings.HonourDoNotTrack && PrivacySignals.RefusesTracking(headers))
+        {
+            counters.Add(CaptureCounter.DoNotTrack);
             return false;
+        }
+
         return !settings.OnlyWithConsent || await HasConsentedAsync(settings, customer, storeId);
     }
 

@@ -1,11 +1,22 @@
 using Microsoft.AspNetCore.Http;
+using Nop.Core.Domain.Customers;
+using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 
 /// <summary>The visitor behind the current request; nobody when there is no request, no cookie or a forged one.</summary>
-public class VisitorReader(IHttpContextAccessor http, CaptureGate gate)
+public class VisitorReader(IHttpContextAccessor http, CaptureGate gate, ICustomerService customers)
 {
     public Guid Current => TryRead(out var cookie) ? cookie.VisitorId : Guid.Empty;
+
+    /// <summary>The visitor whose history may be shown to this customer: nobody when he has sat down at a browser that is known for another one.</summary>
+    public async Task<Guid> ShownToAsync(Customer customer)
+    {
+        if (!TryRead(out var cookie))
+            return Guid.Empty;
+        var isKnownForAnother = cookie.CustomerId > 0 && cookie.CustomerId != customer.Id;
+        return isKnownForAnother && await customers.IsRegisteredAsync(customer) ? Guid.Empty : cookie.VisitorId;
+    }
 
     public bool TryRead(out VisitorCookie cookie)
     {

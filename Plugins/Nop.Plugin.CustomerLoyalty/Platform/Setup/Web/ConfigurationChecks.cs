@@ -1,13 +1,17 @@
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
 
-/// <summary>What is wrong with typed settings: field and text resource, at the place where it was typed.</summary>
+/// <summary>
+/// What is wrong with typed settings: field and text resource, at the place where it was typed.
+/// A field that a store leaves to the shop is not sent by the form and not checked.
+/// </summary>
 public static class ConfigurationChecks
 {
     private const int MostDays = 36_500;
 
     public static IEnumerable<(string Field, string Resource, int From, int To)> Errors(ConfigurationModel model)
     {
-        if (model.ProductsPerBlock is < 1 or > 12)
+        var isShared = model.ActiveStoreScopeConfiguration == 0;
+        if ((isShared || model.ProductsPerBlock_OverrideForStore) && model.ProductsPerBlock is < 1 or > 12)
             yield return (nameof(model.ProductsPerBlock), "Settings.Between", 1, 12);
         if (model.BestSellerDays is < 1 or > 3_650)
             yield return (nameof(model.BestSellerDays), "Settings.Between", 1, 3_650);
@@ -18,7 +22,7 @@ public static class ConfigurationChecks
         foreach (var (field, days) in RetentionOf(model))
             if (days is < 0 or > MostDays)
                 yield return (field, "Settings.Between", 0, MostDays);
-        if (model.OnlyWithConsent && model.ConsentId == 0)
+        if (model.OnlyWithConsent && model.ConsentId == 0 && (isShared || model.ConsentId_OverrideForStore))
             yield return (nameof(model.ConsentId), "Settings.ConsentId.Choose", 0, 0);
     }
 

@@ -25,11 +25,11 @@ public class LoyaltySetupController(
     public async Task<IActionResult> Configure(ConfigurationModel model)
     {
         var storeId = await storeContext.GetActiveStoreScopeConfigurationAsync();
+        model.ActiveStoreScopeConfiguration = storeId;
         foreach (var (field, resource, from, to) in ConfigurationChecks.Errors(model))
             ModelState.AddModelError(field, string.Format(await TextAsync(resource), from, to));
         if (!ModelState.IsValid)
         {
-            model.ActiveStoreScopeConfiguration = storeId;
             await models.AddChoicesAsync(model);
             return Page("Setup/Configure", model);
         }
