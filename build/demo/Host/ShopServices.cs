@@ -1,4 +1,3 @@
-using AutoMapper;
 using Demo.Commerce;
 using Demo.Data;
 using Demo.Services;
@@ -11,7 +10,6 @@ using Nop.Core;
 using Nop.Core.Caching;
 using Nop.Core.Configuration;
 using Nop.Core.Events;
-using Nop.Core.Infrastructure.Mapper;
 using Nop.Data;
 using Nop.Services.Catalog;
 using Nop.Services.Cms;
@@ -74,9 +72,7 @@ internal static class ShopServices
             services.AddScoped(type, scope => scope.GetRequiredService<ISettingService>()
                 .LoadSettingAsync(type, scope.GetRequiredService<IStoreContext>().GetCurrentStore().Id).GetAwaiter().GetResult());
 
-        var profiles = types.Create<IOrderedMapperProfile>().OrderBy(p => p.Order).Cast<Profile>().ToList();
-        AutoMapperConfiguration.Init(new MapperConfiguration(mapper => profiles.ForEach(mapper.AddProfile)));
-        services.AddSingleton(AutoMapperConfiguration.Mapper);
+        services.AddSingleton(ShopMapper.Create(types));
     }
 
     private static void AddContractServices(this IServiceCollection services)

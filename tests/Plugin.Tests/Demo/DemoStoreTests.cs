@@ -12,6 +12,7 @@ public abstract class DemoStoreTests
 {
     protected static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private readonly List<string> _folders = [];
+    private DemoStoreOptions _running = null!;
 
     protected DemoStore Store { get; private set; } = null!;
 
@@ -39,7 +40,7 @@ public abstract class DemoStoreTests
     {
         var folder = Path.Combine(Path.GetTempPath(), "demo-store-" + Guid.NewGuid().ToString("N"));
         _folders.Add(folder);
-        return DemoStore.StartAsync(options with
+        _running = options with
         {
             DataFolder = folder,
             Port = null,
@@ -48,7 +49,15 @@ public abstract class DemoStoreTests
             Quiet = true,
             FrozenAt = Start,
             ConfigureServices = services => Events.ListenIn(services)
-        });
+        };
+        return DemoStore.StartAsync(_running);
+    }
+
+    /// <summary>Stops the store and starts it again on the same data.</summary>
+    protected async Task RestartAsync()
+    {
+        await Store.DisposeAsync();
+        Store = await DemoStore.StartAsync(_running);
     }
 
     protected async Task<Product> AddProductAsync(string name, decimal price, Action<Product>? with = null)
