@@ -63,7 +63,7 @@ public class CatalogController(
         IPagedList<Product> found = terms.Length == 0
             ? new PagedList<Product>([], 0, 1)
             : await catalogue.SearchAsync(Query(orderBy, pageNumber) with { Terms = terms, SearchDescriptions = sid });
-        var page = await ListAsync(found, new SearchModel { q = terms }, orderBy);
+        var page = await ListAsync(found, new SearchModel { q = terms, CatalogProductsModel = { TotalItems = found.TotalCount } }, orderBy);
         return View(page with { Title = await texts.GetResourceAsync("Search"), Terms = terms });
     }
 
