@@ -1,0 +1,19 @@
+using Benchmarks;
+using Benchmarks.Commands;
+
+IBenchmark[] benchmarks = [new ImportBenchmark(), new CaptureBenchmark(), new FlushBenchmark(), new BackfillBenchmark(), new ProductPageBenchmark()];
+
+var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
+if (benchmark is null)
+{
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- <command> [--database postgres --connection CS] [--save]");
+    foreach (var known in benchmarks)
+        Console.Error.WriteLine($"  {known.Usage,-24} {known.Measures}");
+    return 2;
+}
+
+var arguments = new Arguments(args[1..]);
+var report = new Report(benchmark.Name, args);
+await benchmark.RunAsync(arguments, report);
+report.Finish(arguments);
+return 0;
