@@ -77,14 +77,14 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         await Shop.Configure(settings => settings.UninstallChoiceId = (int)UninstallChoice.KeepData);
 
         await Uninstall();
-        await AssertNothingLeft(but: "keptdatasettings.");
+        await AssertNothingLeft(but: "loyaltykeptdatasettings.");
         Assert.That(await Shop.Keys(), Is.EqualTo(before));
 
         await Shop.Store.Plugins.InstallAsync(CustomerLoyaltyDefaults.SystemName);
         await Shop.RefreshGate();
         await Shop.RunTask<CaptureTask>();
         Assert.That(await Shop.Keys(), Is.EqualTo(before), "found again, nothing twice");
-        Assert.That((await Shop.Rows<Setting>()).Select(row => row.Name), Has.None.StartsWith("keptdatasettings."));
+        Assert.That((await Shop.Rows<Setting>()).Select(row => row.Name), Has.None.StartsWith("loyaltykeptdatasettings."));
         Assert.CatchAsync<NopException>(Uninstall, "the choice is asked again");
     }
 

@@ -5,9 +5,9 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 /// <summary>The one setting that stays behind when a shop uninstalls and keeps its data.</summary>
 public class KeptDataMarker(ISettingService settings)
 {
-    public bool IsSet => settings.LoadSetting<KeptDataSettings>().Kept;
+    public bool IsSet => settings.LoadSetting<LoyaltyKeptDataSettings>().Kept;
 
-    public Task SetAsync() => settings.SaveSettingAsync(new KeptDataSettings { Kept = true });
+    public Task SetAsync() => settings.SaveSettingAsync(new LoyaltyKeptDataSettings { Kept = true });
 
-    public Task RemoveAsync() => settings.DeleteSettingAsync<KeptDataSettings>();
+    public Task RemoveAsync() => settings.DeleteSettingAsync<LoyaltyKeptDataSettings>();
 }

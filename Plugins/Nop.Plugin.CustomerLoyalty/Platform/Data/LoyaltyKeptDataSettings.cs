@@ -2,7 +2,7 @@ using Nop.Core.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 
-public class KeptDataSettings : ISettings
+public class LoyaltyKeptDataSettings : ISettings
 {
     public bool Kept { get; set; }
 }
