@@ -3,7 +3,6 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-client="$root/build/demo/Web/client"
 configuration=Release
 
 need() {
@@ -18,11 +17,7 @@ build() {
     dotnet build "$root/$1" --configuration $configuration --nologo --verbosity quiet -nodeReuse:false "-clp:NoSummary;ErrorsOnly"
 }
 
-if [ ! -f "$client/node_modules/.package-lock.json" ] || [ "$client/package-lock.json" -nt "$client/node_modules/.package-lock.json" ]; then
-    echo "Fetching the client libraries …"
-    npm ci --prefix "$client" --no-audit --no-fund --silent
-    npm run build --prefix "$client" --silent
-fi
+"$root/build/client.sh"
 
 echo "Building …"
 build build/demo/PluginViews/PluginViews.csproj    # and with it the plugin

@@ -32,6 +32,7 @@ as_postgres "$bin/pg_ctl" -D "$work/pg" -w -l "$work/pg/log" \
   -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200" start >/dev/null
 export LOYALTY_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
 
+build/client.sh
 dotnet build Nop.Plugin.CustomerLoyalty.sln -c Release -nodeReuse:false -v quiet -nologo -clp:ErrorsOnly
 
 status=0
