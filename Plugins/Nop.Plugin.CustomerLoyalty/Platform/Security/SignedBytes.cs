@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
@@ -24,7 +25,7 @@ public static class SignedBytes
             return false;
 
         Span<byte> sealedBytes = stackalloc byte[payload.Length + MacLength];
-        if (!Base64Url.TryDecodeFromChars(text, sealedBytes, out var written) || written != sealedBytes.Length)
+        if (Base64Url.DecodeFromChars(text, sealedBytes, out _, out var written) != OperationStatus.Done || written != sealedBytes.Length)
             return false;
 
         Span<byte> mac = stackalloc byte[MacLength];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
@@ -12,6 +13,9 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
 {
     public async Task HandleAsync(HttpContext context)
     {
+        // A script that gets a status needs no page for it, least of all when it floods us.
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
         context.Response.StatusCode = await ReceiveAsync(context.Request, context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
     }
