@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Demo.Data;
@@ -20,6 +21,8 @@ internal sealed class SqliteTuning : DbConnectionInterceptor
 
     private static void Apply(DbConnection connection)
     {
+        // SQLite's own knows ASCII only; servers know every letter.
+        ((SqliteConnection)connection).CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
