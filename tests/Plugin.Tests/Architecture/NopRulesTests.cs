@@ -117,6 +117,7 @@ public partial class NopRulesTests
             .Concat(Enum.GetNames<Nop.Plugin.CustomerLoyalty.Features.Recommendations.BlockKind>().Select(name => $"{Prefix}Blocks.{name}"))
             .Concat(PluginSource.CSharp.SelectMany(file => Advice().Matches(file.Value)).SelectMany(match => new[] { $"{Prefix}Health.Advice.{match.Groups[1].Value}", $"{Prefix}Health.Advice.{match.Groups[1].Value}.ToDo" }))
             .Concat(PluginSource.CSharp.SelectMany(file => Steps().Matches(file.Value)).SelectMany(match => new[] { "", ".Done", ".ToDo" }.Select(end => $"{Prefix}Steps.{match.Groups[1].Value}{end}")))
+            .Concat(PluginSource.CSharp.SelectMany(file => Formatted().Matches(file.Value)).Select(match => $"{Prefix}Timeline.{match.Groups[1].Value}"))
             .Concat(PluginSource.CSharp.SelectMany(file => Local().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value));
         Assert.That(composed.Where(key => !English.ContainsKey(key)).Distinct(), Is.Empty);
     }
@@ -143,8 +144,11 @@ public partial class NopRulesTests
     [GeneratedRegex(@"new FirstStep\(""(\w+)""")]
     private static partial Regex Steps();
 
-    [GeneratedRegex(@"(?:TextAsync\(|FormatAsync\(|LocalePrefix\}\.)""?([A-Z][\w.]*\w)""")]
+    [GeneratedRegex(@"(?:TextAsync\(|LocalePrefix\}\.)""?([A-Z][\w.]*\w)""")]
     private static partial Regex Local();
+
+    [GeneratedRegex(@"FormatAsync\(""(\w+)""")]
+    private static partial Regex Formatted();
 
     [GeneratedRegex("^(Save|Delete|Add|Insert|Update|Restart|Install|Remove|Set)")]
     private static partial Regex Writing();

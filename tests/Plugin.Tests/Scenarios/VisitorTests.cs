@@ -142,6 +142,22 @@ public class VisitorTests(DatabaseKind kind) : ShopTests
         Assert.That(await Viewed(ann), Is.EqualTo(new[] { "Tea" }));
     }
 
+    [TestCase("!")]
+    [TestCase("=")]
+    [TestCase("%00")]
+    public async Task ABrokenCookie_NeverBreaksAPage(string wrong)
+    {
+        var guest = await Shop.Guest();
+        await guest.Views("Tea");
+        guest.Device.VisitorCookie = guest.Device.VisitorCookie![..^wrong.Length] + wrong;
+
+        Assert.That((await guest.Browsing.Product("Cup")).HasScript, Is.True);
+        await guest.Buys("Cup");
+
+        Assert.That((await Shop.Journal(guest)).Of(FactKind.OrderPlaced), Has.Count.EqualTo(1));
+        Assert.That(await Shop.Log(), Is.Empty);
+    }
+
     private async Task<string[]> Viewed(Shopper shopper)
     {
         var names = (await Shop.Rows<Nop.Core.Domain.Catalog.Product>()).ToDictionary(product => product.Id, product => product.Name);

@@ -31,7 +31,7 @@ public class NodeStoreTests(DatabaseKind kind) : StoreTests(kind)
 
         await Report(0, new CaptureCounters());
 
-        Assert.That((await Shop.Rows<LoyaltyNode>()).Select(node => node.Name), Has.Count.EqualTo(2).And.None.EqualTo("gone"));
+        Assert.That((await Shop.Rows<LoyaltyNode>()).Select(node => node.Name).ToList(), Has.Count.EqualTo(2).And.None.EqualTo("gone"));
     }
 
     private Task Report(int waiting, CaptureCounters counters) => Shop.With<NodeStore>(store => store.ReportAsync(waiting, counters));
