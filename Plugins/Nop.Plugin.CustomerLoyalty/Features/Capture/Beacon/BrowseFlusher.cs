@@ -18,12 +18,11 @@ public class BrowseFlusher(
     public async Task FlushAsync(IReadOnlyCollection<BrowseEvent> reported)
     {
         var events = await StillWantedAsync(reported);
-        foreach (var page in events.Where(browse => browse.Page.CustomerId > 0).DistinctBy(browse => browse.Page.VisitorId))
-            await visitors.LinkVisitorAsync(page.Page.VisitorId, page.Page.CustomerId);
-
         var known = await subjects.KnownAsync(events);
-        var anonymous = events.Where(browse => browse.Page.CustomerId == 0).Select(browse => browse.Page.VisitorId).Distinct().ToArray();
-        var customers = anonymous.Length == 0 ? [] : await visitors.CustomersOfAsync(anonymous);
+        var customers = await visitors.CustomersOfAsync(events.Select(browse => browse.Page.VisitorId).Distinct().ToArray());
+        foreach (var page in events.Select(browse => browse.Page).Where(page => page.CustomerId > 0).DistinctBy(page => page.VisitorId))
+            if (!customers.ContainsKey(page.VisitorId))
+                await visitors.LinkVisitorAsync(page.VisitorId, page.CustomerId);
 
         var facts = new List<Fact>(events.Count);
         foreach (var browse in events)
@@ -32,7 +31,7 @@ public class BrowseFlusher(
             else
                 counters.Add(CaptureCounter.UnknownSubject);
 
-        var written = await journal.AppendAsync(facts);
+        var written = await journal.AppendNewAsync(facts);
         counters.Add(CaptureCounter.Written, written);
         counters.Add(CaptureCounter.Repeated, facts.Count - written);
     }

@@ -1,4 +1,6 @@
+using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Stores;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Services.Stores;
@@ -15,37 +17,49 @@ public class SubjectStore(
     public async Task<HashSet<(FactKind, int Subject, int Store)>> KnownAsync(IReadOnlyCollection<BrowseEvent> events)
     {
         var known = new HashSet<(FactKind, int, int)>();
-        foreach (var group in events.Where(browse => browse.SubjectId > 0).GroupBy(browse => Catalogue(browse.Kind)))
+        foreach (var named in events.Where(browse => browse.SubjectId > 0).GroupBy(browse => Catalogue(browse.Kind)))
         {
-            var ids = group.Select(browse => browse.SubjectId).Distinct().ToArray();
-            switch (group.Key)
+            var stores = named.ToLookup(browse => browse.SubjectId, browse => (browse.Kind, browse.Page.StoreId));
+            var ids = stores.Select(subject => subject.Key).ToArray();
+            var subjects = named.Key switch
             {
-                case FactKind.ProductViewed:
-                    foreach (var product in await products.Table.Where(row => ids.Contains(row.Id) && !row.Deleted && row.Published).ToListAsync())
-                        await AddAsync(product, product.Id);
-                    break;
-                case FactKind.CategoryViewed:
-                    foreach (var category in await categories.Table.Where(row => ids.Contains(row.Id) && !row.Deleted && row.Published).ToListAsync())
-                        await AddAsync(category, category.Id);
-                    break;
-                case FactKind.ManufacturerViewed:
-                    foreach (var manufacturer in await manufacturers.Table.Where(row => ids.Contains(row.Id) && !row.Deleted && row.Published).ToListAsync())
-                        await AddAsync(manufacturer, manufacturer.Id);
-                    break;
-            }
-
-            async Task AddAsync<TEntity>(TEntity entity, int id)
-                where TEntity : Core.BaseEntity, Core.Domain.Stores.IStoreMappingSupported
-            {
-                foreach (var named in group.Where(browse => browse.SubjectId == id).Select(browse => (browse.Kind, browse.Page.StoreId)).Distinct())
-                    if (await storeMapping.AuthorizeAsync(entity, named.StoreId))
-                        known.Add((named.Kind, id, named.StoreId));
-            }
+                FactKind.ProductViewed => await InCatalogueAsync(products, await products.Table
+                    .Where(row => ids.Contains(row.Id) && !row.Deleted && row.Published)
+                    .Select(row => new Subject { Id = row.Id, IsLimited = row.LimitedToStores }).ToListAsync()),
+                FactKind.CategoryViewed => await InCatalogueAsync(categories, await categories.Table
+                    .Where(row => ids.Contains(row.Id) && !row.Deleted && row.Published)
+                    .Select(row => new Subject { Id = row.Id, IsLimited = row.LimitedToStores }).ToListAsync()),
+                FactKind.ManufacturerViewed => await InCatalogueAsync(manufacturers, await manufacturers.Table
+                    .Where(row => ids.Contains(row.Id) && !row.Deleted && row.Published)
+                    .Select(row => new Subject { Id = row.Id, IsLimited = row.LimitedToStores }).ToListAsync()),
+                _ => []
+            };
+            foreach (var (id, isIn) in subjects)
+                foreach (var (kind, storeId) in stores[id].Distinct())
+                    if (await isIn(storeId))
+                        known.Add((kind, id, storeId));
         }
 
         return known;
     }
 
+    /// <summary>Only what is limited to stores is read whole; a product has many long columns.</summary>
+    private async Task<IReadOnlyList<(int Id, Func<int, Task<bool>> IsIn)>> InCatalogueAsync<TEntity>(IRepository<TEntity> repository, List<Subject> rows)
+        where TEntity : BaseEntity, IStoreMappingSupported
+    {
+        var limitedIds = rows.Where(row => row.IsLimited).Select(row => row.Id).ToList();
+        var limited = limitedIds.Count == 0 ? [] : (await repository.GetByIdsAsync(limitedIds)).ToDictionary(row => row.Id);
+        return rows.Select(row => (row.Id, limited.TryGetValue(row.Id, out var entity)
+            ? (Func<int, Task<bool>>)(storeId => storeMapping.AuthorizeAsync(entity, storeId))
+            : _ => Task.FromResult(true))).ToList();
+    }
+
     private static FactKind Catalogue(FactKind kind) =>
         kind is FactKind.BlockShown or FactKind.BlockClicked ? FactKind.ProductViewed : kind;
+
+    private sealed class Subject
+    {
+        public int Id { get; init; }
+        public bool IsLimited { get; init; }
+    }
 }
