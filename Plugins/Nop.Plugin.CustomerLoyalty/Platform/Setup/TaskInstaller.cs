@@ -12,7 +12,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
     [
         (typeof(CaptureTask), "Customer Loyalty: journal", 60),
         (typeof(RetentionTask), "Customer Loyalty: retention", 300),
-        (typeof(BestSellerTask), "Customer Loyalty: best sellers", 300)
+        (typeof(BestSellerTask), "Customer Loyalty: best sellers", 60)
     ];
 
     public async Task InstallAsync()
