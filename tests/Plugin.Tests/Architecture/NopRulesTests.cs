@@ -126,8 +126,9 @@ public partial class NopRulesTests
 
     private static string BuilderSourceOf(Type entity) => string.Concat(PluginSource.CSharp.Values.Where(code => code.Contains($"NopEntityBuilder<{entity.Name}>", StringComparison.Ordinal)));
 
-    private static IReadOnlyDictionary<string, string> Texts(string language) => JsonSerializer.Deserialize<Dictionary<string, string>>(
-        File.ReadAllText(Path.Combine(PluginSource.Folder, "Platform", "Setup", "Locales", language + ".json")))!;
+    private static IReadOnlyDictionary<string, string> Texts(string language) =>
+        Directory.GetFiles(Path.Combine(PluginSource.Folder, "Platform", "Setup", "Locales", language), "*.json")
+            .SelectMany(file => JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!).ToDictionary();
 
     [GeneratedRegex(@"""Plugins\.Misc\.CustomerLoyalty[\w.]*""")]
     private static partial Regex Keys();

@@ -11,9 +11,25 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 /// <summary>Our tables, for those who create, drop or map them.</summary>
 public static class LoyaltyTables
 {
-    public static readonly IReadOnlyList<Type> Entities =
+    public static readonly IReadOnlyList<LoyaltyTable> All =
     [
-        typeof(LoyaltyFact), typeof(LoyaltyVisitor), typeof(LoyaltyLease), typeof(LoyaltyCheckpoint),
-        typeof(LoyaltyTaskRun), typeof(LoyaltyNode), typeof(LoyaltyModelRun), typeof(LoyaltyBestSeller)
+        LoyaltyTable.Of<LoyaltyFact>(
+            LoyaltyIndex.Unique("FactKey", nameof(LoyaltyFact.FactKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyFact.CustomerId), nameof(LoyaltyFact.OccurredOnUtc)),
+            LoyaltyIndex.For("Visitor", nameof(LoyaltyFact.VisitorId), nameof(LoyaltyFact.OccurredOnUtc)),
+            LoyaltyIndex.For("Kind", nameof(LoyaltyFact.KindId), nameof(LoyaltyFact.OccurredOnUtc))),
+        LoyaltyTable.Of<LoyaltyVisitor>(
+            LoyaltyIndex.Unique("Identity", nameof(LoyaltyVisitor.IdentityKey)),
+            LoyaltyIndex.For("Visitor", nameof(LoyaltyVisitor.VisitorId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyVisitor.CustomerId))),
+        LoyaltyTable.Of<LoyaltyLease>(LoyaltyIndex.Unique("Name", nameof(LoyaltyLease.Name))),
+        LoyaltyTable.Of<LoyaltyCheckpoint>(LoyaltyIndex.Unique("Name", nameof(LoyaltyCheckpoint.Name))),
+        LoyaltyTable.Of<LoyaltyTaskRun>(LoyaltyIndex.Unique("Name", nameof(LoyaltyTaskRun.Name))),
+        LoyaltyTable.Of<LoyaltyNode>(LoyaltyIndex.Unique("Name", nameof(LoyaltyNode.Name))),
+        LoyaltyTable.Of<LoyaltyModelRun>(),
+        LoyaltyTable.Of<LoyaltyBestSeller>(
+            LoyaltyIndex.Unique("Place", nameof(LoyaltyBestSeller.RunId), nameof(LoyaltyBestSeller.StoreId), nameof(LoyaltyBestSeller.Rank)))
     ];
+
+    public static IEnumerable<Type> Entities => All.Select(table => table.Entity);
 }

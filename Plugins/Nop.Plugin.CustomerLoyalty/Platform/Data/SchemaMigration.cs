@@ -1,14 +1,5 @@
 using FluentMigrator;
-using Nop.Core;
-using Nop.Data.Extensions;
 using Nop.Data.Migrations;
-using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
-using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
-using Nop.Plugin.CustomerLoyalty.Platform.Health;
-using Nop.Plugin.CustomerLoyalty.Platform.Leases;
-using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 
@@ -21,38 +12,27 @@ public class SchemaMigration(KeptDataMarker kept) : Migration
 {
     public override void Up()
     {
-        CreateMissing<LoyaltyFact>();
-        CreateMissing<LoyaltyVisitor>();
-        CreateMissing<LoyaltyLease>();
-        CreateMissing<LoyaltyCheckpoint>();
-        CreateMissing<LoyaltyTaskRun>();
-        CreateMissing<LoyaltyNode>();
-        CreateMissing<LoyaltyModelRun>();
-        CreateMissing<LoyaltyBestSeller>();
+        foreach (var table in LoyaltyTables.All.Where(table => !Schema.Table(table.Name).Exists()))
+            CreateTable(table);
     }
 
     public override void Down()
     {
         if (kept.IsSet)
             return;
-        foreach (var entity in LoyaltyTables.Entities.Reverse())
-            if (Schema.Table(entity.Name).Exists())
-                Delete.Table(entity.Name);
+        foreach (var table in LoyaltyTables.All.Reverse().Where(table => Schema.Table(table.Name).Exists()))
+            Delete.Table(table.Name);
     }
 
-    private void CreateMissing<TEntity>() where TEntity : BaseEntity
+    private void CreateTable(LoyaltyTable table)
     {
-        var table = typeof(TEntity).Name;
-        if (Schema.Table(table).Exists())
-            return;
-
-        Create.TableFor<TEntity>();
-        foreach (var (name, columns, unique) in LoyaltyIndexes.Of<TEntity>())
+        table.Create(Create);
+        foreach (var (name, isUnique, columns) in table.Indexes)
         {
-            var index = Create.Index(name).OnTable(table);
+            var index = Create.Index($"IX_{table.Name}_{name}").OnTable(table.Name);
             foreach (var column in columns)
                 index.OnColumn(column).Ascending();
-            if (unique)
+            if (isUnique)
                 index.WithOptions().Unique();
         }
     }
