@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
@@ -28,7 +29,11 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyNode>(LoyaltyIndex.Unique("Name", nameof(LoyaltyNode.Name))),
         LoyaltyTable.Of<LoyaltyModelRun>(),
         LoyaltyTable.Of<LoyaltyBestSeller>(
-            LoyaltyIndex.Unique("Place", nameof(LoyaltyBestSeller.RunId), nameof(LoyaltyBestSeller.StoreId), nameof(LoyaltyBestSeller.Rank)))
+            LoyaltyIndex.Unique("Place", nameof(LoyaltyBestSeller.RunId), nameof(LoyaltyBestSeller.StoreId), nameof(LoyaltyBestSeller.Rank))),
+        LoyaltyTable.Of<LoyaltyProfile>(
+            LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),
+            LoyaltyIndex.For("Stage", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.StageId)),
+            LoyaltyIndex.For("Owner", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.OwnerId)))
     ];
 
     public static IEnumerable<Type> Entities => All.Select(table => table.Entity);
