@@ -1,0 +1,37 @@
+namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
+
+/// <summary>Sums of scores by item; clearing costs as much as was touched, not as much as there are items.</summary>
+internal sealed class ScoreBoard(int items)
+{
+    private readonly float[] _scores = new float[items];
+    private readonly int[] _touched = new int[items];
+    private int _count;
+
+    public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _count);
+
+    public float this[int item] => _scores[item];
+
+    /// <summary>The score must be positive.</summary>
+    public void Add(int item, float score)
+    {
+        ref var sum = ref _scores[item];
+        if (sum == 0)
+            _touched[_count++] = item;
+        sum += score;
+    }
+
+    public float Greatest()
+    {
+        var greatest = 0f;
+        foreach (var item in Touched)
+            greatest = Math.Max(greatest, _scores[item]);
+        return greatest;
+    }
+
+    public void Clear()
+    {
+        foreach (var item in Touched)
+            _scores[item] = 0;
+        _count = 0;
+    }
+}

@@ -1,0 +1,52 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
+
+/// <summary>Adds up the sources' lists, each divided by its greatest score, so that no scale drowns another.</summary>
+internal static class Blender
+{
+    /// <summary>Fills the room's sum. Items marked as seen get no score.</summary>
+    /// <param name="greatest">Beside the sources: greatest score of each, 0 where a source had nothing to say.</param>
+    public static void Sum(ReadOnlySpan<WeightedSource> sources, ShopperHistory history, RankingRoom room, Span<float> greatest)
+    {
+        for (var place = 0; place < sources.Length; place++)
+        {
+            sources[place].Source.Score(history, room.One, room.Sessions);
+            greatest[place] = GreatestUnseen(room);
+            if (greatest[place] > 0)
+                AddUnseen(room, sources[place].Weight / greatest[place]);
+            room.One.Clear();
+        }
+    }
+
+    /// <summary>The strongest of the sum, best first; returns how many.</summary>
+    public static int Strongest(RankingRoom room, Span<int> items, Span<float> scores)
+    {
+        var strongest = new StrongestItems(items.Length);
+        foreach (var item in room.Sum.Touched)
+            strongest.Offer(item, room.Sum[item]);
+        return strongest.Drain(items, scores);
+    }
+
+    private static float GreatestUnseen(RankingRoom room)
+    {
+        var greatest = 0f;
+        foreach (var item in room.One.Touched)
+        {
+            if (!room.Seen[item])
+                greatest = Math.Max(greatest, room.One[item]);
+        }
+        return greatest;
+    }
+
+    private static void AddUnseen(RankingRoom room, float factor)
+    {
+        foreach (var item in room.One.Touched)
+        {
+            var score = room.One[item] * factor;
+            if (!room.Seen[item] && score > 0)
+                room.Sum.Add(item, score);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations;
+
+/// <summary>Everything that decides how a model is trained. The defaults hold across shops.</summary>
+public sealed record RecommenderOptions
+{
+    public KernelOptions Kernel { get; init; } = KernelOptions.Rp3Beta;
+
+    /// <summary>An item of the history one step older speaks so many times as loud for the kernel and the autoencoder.</summary>
+    public float KernelDecay { get; init; } = .9f;
+
+    public RuleOptions Rules { get; init; } = new();
+
+    public float RuleDecay { get; init; } = .7f;
+
+    public NeighbourOptions Neighbours { get; init; } = new();
+
+    /// <summary>Ridge of the autoencoder.</summary>
+    public float Ridge { get; init; } = 200;
+
+    public float TrendingHalfLifeDays { get; init; } = 30;
+
+    public BlendWeights Blend { get; init; } = new();
+
+    /// <summary>The newest items of a shopper that speak.</summary>
+    public int Window { get; init; } = 100;
+
+    /// <summary>Cores used for training.</summary>
+    public int Workers { get; init; } = 2;
+
+    /// <summary>Length of the lists of trending items and best sellers.</summary>
+    public int Popular { get; init; } = 500;
+
+    /// <summary>Trains nothing but what the blend asks: no lists of similar products or of products bought together.</summary>
+    public bool BlendOnly { get; init; }
+}

@@ -1,0 +1,103 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
+
+/// <summary>Finds the sessions nearest to the shopper's and adds up what else was in them.</summary>
+internal sealed class NeighbourSource : ICandidateSource
+{
+    private const int Farthest = 16;
+
+    private readonly SessionIndex _index;
+    private readonly NeighbourOptions _options;
+    private readonly float[] _commonIdf;
+    private readonly float[] _candidateIdf;
+    private readonly float[] _lengthFactors;
+    private readonly float[] _distance = new float[Farthest + 1];
+
+    public NeighbourSource(SessionIndex index, NeighbourOptions options)
+    {
+        (_index, _options) = (index, options);
+        _commonIdf = Idf(options.CommonIdf);
+        _candidateIdf = options.CandidateIdf == options.CommonIdf ? _commonIdf : Idf(options.CandidateIdf);
+        _lengthFactors = new float[index.Sessions.Count];
+        for (var session = 0; session < _lengthFactors.Length; session++)
+            _lengthFactors[session] = MathF.Pow(index.Sessions.Length(session), -options.LengthPower);
+        for (var steps = 0; steps <= Farthest; steps++)
+            _distance[steps] = MathF.Pow(options.DistanceDecay, Math.Max(0, steps - 1));
+    }
+
+    public CandidateSource Name => CandidateSource.Neighbours;
+
+    public SessionIndex Index => _index;
+
+    public NeighbourOptions Options => _options;
+
+    public void Score(ShopperHistory history, ScoreBoard board, SessionBoard sessions)
+    {
+        FindNear(history, sessions);
+        foreach (var session in sessions.Similarity.Touched)
+            sessions.Nearest.Offer(session, sessions.Similarity[session] * _lengthFactors[session]);
+        sessions.Similarity.Clear();
+        var found = sessions.Nearest.Drain(sessions.Sessions, sessions.Similarities);
+        for (var near = 0; near < found; near++)
+        {
+            var session = sessions.Sessions[near];
+            var similarity = _options.Sharpness == 1 ? sessions.Similarities[near] : MathF.Pow(sessions.Similarities[near], _options.Sharpness);
+            Speak(session, sessions.Match[session], similarity * MathF.Pow(_options.MatchDecay, sessions.StepsAgo[session]), board);
+        }
+    }
+
+    private void FindNear(ShopperHistory history, SessionBoard sessions)
+    {
+        var worth = 1f;
+        for (var place = history.Length - 1; place >= Math.Max(0, history.Length - _options.Window); place--, worth *= _options.PositionDecay)
+        {
+            var item = history.Items[place];
+            if (history.Items[(place + 1)..].Contains(item))
+                continue;
+            var places = _index.Places[item];
+            var before = -1;
+            for (int at = 0, seen = 0; at < places.Length && seen < _options.Sample; at++)
+            {
+                var session = _index.SessionOf[places[at]];
+                if (session == before)
+                    continue;
+                before = session;
+                seen++;
+                if (sessions.Similarity[session] == 0)
+                {
+                    sessions.Match[session] = places[at];
+                    sessions.StepsAgo[session] = history.Length - 1 - place;
+                }
+                sessions.Similarity.Add(session, worth * _commonIdf[item]);
+            }
+        }
+    }
+
+    private void Speak(int session, int match, float voice, ScoreBoard board)
+    {
+        var start = _index.Sessions.Starts[session];
+        var items = _index.Sessions[session];
+        for (var place = 0; place < items.Length; place++)
+        {
+            var steps = start + place - match;
+            var near = steps switch
+            {
+                0 => 0,
+                > 0 => _distance[Math.Min(steps, Farthest)],
+                _ => _distance[Math.Min(-steps, Farthest)] * _options.Before
+            };
+            var score = voice * near * _candidateIdf[items[place]];
+            if (score > 0)
+                board.Add(items[place], score);
+        }
+    }
+
+    private float[] Idf(float power)
+    {
+        var idf = new float[_index.Items];
+        for (var item = 0; item < idf.Length; item++)
+            idf[item] = power == 0 ? 1 : MathF.Pow(MathF.Log(1 + (_index.Sessions.Count / (1f + _index.Places.Length(item)))), power);
+        return idf;
+    }
+}

@@ -1,0 +1,63 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Interactions;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
+
+/// <summary>Past sessions, the newest first, and for every item where it stands in them.</summary>
+internal sealed class SessionIndex
+{
+    internal SessionIndex(int items, SparseRows sessions)
+    {
+        Items = items;
+        Sessions = sessions;
+        SessionOf = new int[sessions.Values.Length];
+        for (var session = 0; session < sessions.Count; session++)
+            SessionOf.AsSpan(sessions.Starts[session], sessions.Length(session)).Fill(session);
+        Places = sessions.TransposePositions(items);
+    }
+
+    public int Items { get; }
+
+    /// <summary>Items of each session, oldest first.</summary>
+    public SparseRows Sessions { get; }
+
+    /// <summary>Session of each place in the values of <see cref="Sessions"/>.</summary>
+    public int[] SessionOf { get; }
+
+    /// <summary>Places of each item in the values of <see cref="Sessions"/>; newest session first.</summary>
+    public SparseRows Places { get; }
+
+    public static SessionIndex Build(TrainingSet set, NeighbourOptions options)
+    {
+        var spans = new List<(int Start, int End, uint Time)>(set.Users);
+        for (var user = 0; user < set.Users; user++)
+            Split(set, user, options, spans);
+        // Newest first; without times a later line of the data is taken for newer.
+        spans.Reverse();
+        if (set.Times is not null)
+            spans = [.. spans.OrderByDescending(span => span.Time)];
+        var (starts, values) = (new List<int> { 0 }, new List<int>());
+        foreach (var (start, end, _) in spans)
+        {
+            if (values.Count + end - start > options.MostEvents)
+                break;
+            values.AddRange(set.Sequences.Values.AsSpan(start, end - start));
+            starts.Add(values.Count);
+        }
+        return new(set.Items, new([.. starts], [.. values]));
+    }
+
+    private static void Split(TrainingSet set, int user, NeighbourOptions options, List<(int, int, uint)> spans)
+    {
+        var end = set.Sequences.Starts[user + 1];
+        var start = set.Sequences.Starts[user];
+        for (var place = start + 1; place <= end; place++)
+        {
+            if (place < end && (options.Pause == 0 || set.Times is null || set.Times[place] - set.Times[place - 1] <= options.Pause))
+                continue;
+            var from = Math.Max(start, place - options.LongestSession);
+            if (place - from >= 2)
+                spans.Add((from, place, set.Times?[place - 1] ?? 0));
+            start = place;
+        }
+    }
+}
