@@ -1,0 +1,43 @@
+namespace Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
+
+/// <summary>Takes purchases customer by customer, in any order within a customer, and merges those of one day.</summary>
+public sealed class PurchaseLogBuilder
+{
+    private readonly List<int> _starts = [0];
+    private readonly List<(int Day, float Amount)> _current = [];
+    private int[] _days = new int[1024];
+    private float[] _amounts = new float[1024];
+    private int _count;
+
+    /// <param name="amount">Net of refunds, in one currency; 0 when unknown, not negative.</param>
+    public void Add(DateOnly day, double amount) => _current.Add((day.DayNumber, (float)Math.Max(0, amount)));
+
+    /// <summary>Closes the customer whose purchases were added; one without purchases is kept with none.</summary>
+    public void EndCustomer()
+    {
+        _current.Sort((one, other) => one.Day.CompareTo(other.Day));
+        var start = _starts[^1];
+        foreach (var (day, amount) in _current)
+        {
+            if (_count > start && _days[_count - 1] == day)
+            {
+                _amounts[_count - 1] += amount;
+                continue;
+            }
+
+            if (_count == _days.Length)
+            {
+                Array.Resize(ref _days, _count * 2);
+                Array.Resize(ref _amounts, _count * 2);
+            }
+
+            (_days[_count], _amounts[_count]) = (day, amount);
+            _count++;
+        }
+
+        _starts.Add(_count);
+        _current.Clear();
+    }
+
+    public PurchaseLog Build() => new([.. _starts], _days[.._count], _amounts[.._count]);
+}
