@@ -5,9 +5,11 @@ namespace Benchmarks;
 /// <summary>What stands behind the command: a file and options.</summary>
 public sealed class Arguments(string[] arguments)
 {
-    public string File => arguments.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) is { } file
+    private static readonly string[] Flags = ["--save"];
+
+    public string File => arguments.Where((argument, position) => !IsOption(argument) && (position == 0 || !IsOption(arguments[position - 1]) || Flags.Contains(arguments[position - 1]))).FirstOrDefault() is { } file
         ? Path.GetFullPath(file)
-        : throw new ArgumentException("This command needs a file.");
+        : throw new UsageException("This command needs a file.");
 
     public bool OnPostgres => Option("--database") == "postgres";
 
@@ -17,11 +19,28 @@ public sealed class Arguments(string[] arguments)
 
     public bool Save => arguments.Contains("--save");
 
-    public int Number(string name, int otherwise) => Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+    public int Number(string name, int otherwise) => Option(name) is not { } text ? otherwise
+        : int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : throw new UsageException($"{name} {text}: a whole number is wanted.");
 
-    private string? Option(string name)
+    public DateOnly? Date(string name) => Option(name) is not { } text ? null
+        : DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+        : throw new UsageException($"{name} {text}: a date as 1997-09-30 is wanted.");
+
+    public string? Option(string name)
     {
         var position = Array.IndexOf(arguments, name);
-        return position >= 0 && position + 1 < arguments.Length ? arguments[position + 1] : null;
+        if (position < 0)
+            return null;
+        return position + 1 < arguments.Length && !IsOption(arguments[position + 1]) ? arguments[position + 1] : throw new UsageException($"{name} needs a value.");
     }
+
+    /// <summary>Refuses an option that the command does not know, so that a slip of the pen is not a silent default.</summary>
+    public void Know(params string[] options)
+    {
+        var unknown = Array.Find(arguments, argument => IsOption(argument) && !options.Contains(argument) && !Flags.Contains(argument));
+        if (unknown is not null)
+            throw new UsageException($"{unknown} is not an option of this command.");
+    }
+
+    private static bool IsOption(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
 }

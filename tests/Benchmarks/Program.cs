@@ -1,7 +1,7 @@
 using Benchmarks;
 using Benchmarks.Commands;
 
-IBenchmark[] benchmarks = [new ImportBenchmark(), new CaptureBenchmark(), new FlushBenchmark(), new BackfillBenchmark(), new ProductPageBenchmark()];
+IBenchmark[] benchmarks = [new ImportBenchmark(), new CaptureBenchmark(), new FlushBenchmark(), new BackfillBenchmark(), new ProductPageBenchmark(), new ClvCommand(), new ClvFitBenchmark()];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
 if (benchmark is null)
@@ -13,7 +13,16 @@ if (benchmark is null)
 }
 
 var arguments = new Arguments(args[1..]);
-var report = new Report(benchmark.Name, args);
-await benchmark.RunAsync(arguments, report);
-report.Finish(arguments);
-return 0;
+try
+{
+    var report = new Report(benchmark.Name, args);
+    await benchmark.RunAsync(arguments, report);
+    report.Finish(arguments);
+    return 0;
+}
+catch (UsageException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/Benchmarks -- {benchmark.Usage}");
+    return 2;
+}

@@ -11,6 +11,9 @@ public sealed class Report
     private readonly string _name;
     private readonly StringBuilder _text = new();
 
+    /// <summary>What the saved file is named after beside the command; the database unless set.</summary>
+    public string? Variant { get; set; }
+
     public Report(string name, string[] arguments)
     {
         _name = name;
@@ -32,7 +35,7 @@ public sealed class Report
     public void Finish(Arguments arguments)
     {
         if (arguments.Save)
-            File.WriteAllText(Path.Combine(SourceFolder(), "results", $"{_name}-{arguments.Database}.txt"), _text.ToString());
+            File.WriteAllText(Path.Combine(SourceFolder(), "results", $"{_name}-{Variant ?? arguments.Database}.txt"), _text.ToString());
     }
 
     /// <summary>Other work on the machine makes figures worse; the load at the start says how much there was.</summary>
