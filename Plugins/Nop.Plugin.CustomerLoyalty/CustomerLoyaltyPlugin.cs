@@ -10,7 +10,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -50,7 +50,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, IWebHelper webHelp
 
     public override async Task PreparePluginToUninstallAsync()
     {
-        await installer.AssertUninstallDecidedAsync();
+        await guard.AssertDecidedAsync();
         await base.PreparePluginToUninstallAsync();
     }
 

@@ -2,6 +2,7 @@ using Demo.Domain;
 using Demo.Services;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Localization;
 using Nop.Data;
 
 namespace Demo.Commerce;

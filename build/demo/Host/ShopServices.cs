@@ -86,7 +86,7 @@ internal static class ShopServices
         services.AddScoped<ILanguageService, LanguageService>();
         services.AddScoped<LocalizationService>();
         services.AddScoped<ILocalizationService>(s => s.GetRequiredService<LocalizationService>());
-        services.AddScoped<ILocalizedTexts>(s => s.GetRequiredService<LocalizationService>());
+        services.AddScoped<ILocalizedEntityService>(s => s.GetRequiredService<LocalizationService>());
         services.AddScoped<IStoreService, StoreService>().AddScoped<IStoreContext, StoreContext>().AddScoped<IStoreMappingService, StoreMappingService>();
         services.AddScoped<IAclService, AclService>().AddScoped<IPermissionService, PermissionService>();
         services.AddScoped<ICustomerRoles, CustomerRoles>().AddScoped<ICustomerService, CustomerService>().AddScoped<IWorkContext, WorkContext>();

@@ -13,7 +13,7 @@ public sealed class LocalizationService(
     IRepository<LocalizedProperty> properties,
     ILanguageService languages,
     IStaticCacheManager cache,
-    Lazy<IWorkContext> workContext) : ILocalizationService, ILocalizedTexts
+    Lazy<IWorkContext> workContext) : ILocalizationService, ILocalizedEntityService
 {
     private const string Prefix = "Demo.locale.";
     private static readonly CacheKey ResourcesKey = new(Prefix + "resources.{0}") { CacheTime = 60 };
@@ -84,12 +84,12 @@ public sealed class LocalizationService(
         return string.IsNullOrEmpty(text) ? InWords(enumValue.ToString()!) : text;
     }
 
-    public async Task SaveAsync<T>(T entity, Expression<Func<T, string>> property, string value, int languageId) where T : BaseEntity, ILocalizedEntity
+    public async Task SaveLocalizedValueAsync<T>(T entity, Expression<Func<T, string>> keySelector, string localeValue, int languageId) where T : BaseEntity, ILocalizedEntity
     {
-        var (group, key) = (typeof(T).Name, Name(property));
+        var (group, key) = (typeof(T).Name, Name(keySelector));
         await properties.DeleteAsync(p => p.EntityId == entity.Id && p.LanguageId == languageId && p.LocaleKeyGroup == group && p.LocaleKey == key);
-        if (!string.IsNullOrEmpty(value))
-            await properties.InsertAsync(new LocalizedProperty { EntityId = entity.Id, LanguageId = languageId, LocaleKeyGroup = group, LocaleKey = key, LocaleValue = value });
+        if (!string.IsNullOrEmpty(localeValue))
+            await properties.InsertAsync(new LocalizedProperty { EntityId = entity.Id, LanguageId = languageId, LocaleKeyGroup = group, LocaleKey = key, LocaleValue = localeValue });
         await cache.RemoveByPrefixAsync(Prefix + "property.");
     }
 

@@ -44,7 +44,7 @@ public class SettingsTests : DemoStoreTests
         var texts = scope.Get<ILocalizationService>();
         await texts.AddOrUpdateLocaleResourceAsync(new Dictionary<string, string> { ["Demo.Test.Hello"] = "Hello" }, 1);
         await texts.AddOrUpdateLocaleResourceAsync(new Dictionary<string, string> { ["Demo.Test.Hello"] = "你好" }, 2);
-        await scope.Get<ILocalizedTexts>().SaveAsync<Product>(tea, p => p.Name, "茶", 2);
+        await scope.Get<ILocalizedEntityService>().SaveLocalizedValueAsync<Product>(tea, p => p.Name, "茶", 2);
 
         Assert.That(await texts.GetResourceAsync("demo.test.hello", 1), Is.EqualTo("Hello"));
         Assert.That(await texts.GetResourceAsync("Demo.Test.Hello", 2), Is.EqualTo("你好"));

@@ -3,6 +3,7 @@ using Demo.Domain;
 using Demo.Sample;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 
 namespace Plugin.Tests.Import;

@@ -3,7 +3,9 @@ using Demo.Data;
 using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Domain.Cms;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
+using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Security;
 using Nop.Plugin.CustomerLoyalty;
@@ -13,6 +15,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Services.Localization;
 using Plugin.Tests.Support;
 
@@ -35,6 +38,7 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         Assert.That((await Shop.Rows<ScheduleTask>()).Where(task => task.Enabled).Select(task => task.Type), Is.SupersetOf(TaskInstaller.All.Select(task => TaskInstaller.NameOf(task.Task))));
         Assert.That(await ActiveWidgets(), Does.Contain(CustomerLoyaltyDefaults.SystemName));
         Assert.That((await Shop.Rows<ActivityLogType>()).Select(type => type.SystemKeyword), Is.SupersetOf(new[] { ActivityTypeStore.SettingsChanged, ActivityTypeStore.BackfillRestarted }));
+        Assert.That((await Shop.Rows<MessageTemplate>()).Select(template => template.Name), Is.SupersetOf(MessageFiles.Names));
         foreach (var table in LoyaltyTables.Entities)
             Assert.That(await Exists(table), Is.True, table.Name);
     }
@@ -60,6 +64,8 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         await Uninstall();
 
         await AssertNothingLeft();
+        Assert.That(await Shop.Rows<MessageTemplate>(), Is.Empty);
+        Assert.That((await Shop.Rows<LocalizedProperty>()).Select(text => text.LocaleKeyGroup), Has.None.EqualTo(nameof(MessageTemplate)));
         foreach (var table in LoyaltyTables.Entities)
             Assert.That(await Exists(table), Is.False, table.Name);
         await ann.Buys("Tea");

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Services.Configuration;
 using Nop.Services.Gdpr;
 using Nop.Services.Messages;
@@ -15,7 +16,8 @@ public class FirstSteps(
     IScheduleTaskService tasks,
     IGdprService gdpr,
     CheckpointStore checkpoints,
-    LocaleInstaller locales)
+    LocaleInstaller locales,
+    MessageTemplateInstaller templates)
 {
     public async Task<IReadOnlyList<FirstStep>> ListAsync()
     {
@@ -29,6 +31,13 @@ public class FirstSteps(
             await LanguagesAsync(),
             await BackfillAsync()
         ];
+    }
+
+    /// <summary>Gives languages that were added to the shop later our texts and mails; returns how many texts were added.</summary>
+    public async Task<int> CompleteLanguagesAsync()
+    {
+        await templates.AddMissingTranslationsAsync();
+        return await locales.AddMissingAsync();
     }
 
     private async Task<FirstStep> SenderAsync()

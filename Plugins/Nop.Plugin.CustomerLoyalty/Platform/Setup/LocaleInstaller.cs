@@ -6,7 +6,8 @@ public class LocaleInstaller(ILocalizationService localization, ILanguageService
 {
     private static readonly string[] Prefixes =
     [
-        CustomerLoyaltyDefaults.LocalePrefix, "Security.Permission.CustomerLoyalty", "Enums.Nop.Plugin.CustomerLoyalty", "ActivityLog.CustomerLoyalty"
+        CustomerLoyaltyDefaults.LocalePrefix, "Security.Permission.CustomerLoyalty", "Enums.Nop.Plugin.CustomerLoyalty", "ActivityLog.CustomerLoyalty",
+        "Admin.ContentManagement.MessageTemplates.Description.Loyalty."
     ];
 
     public async Task InstallAsync()

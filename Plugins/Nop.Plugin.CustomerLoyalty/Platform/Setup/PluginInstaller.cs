@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
-using Nop.Core;
 using Nop.Core.Domain.Cms;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Services.Configuration;
-using Nop.Services.Localization;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -12,17 +11,18 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
 public class PluginInstaller(
     ISettingService settings,
     LocaleInstaller locales,
+    MessageTemplateInstaller templates,
     TaskInstaller tasks,
     ActivityTypeStore activityTypes,
     KeptDataMarker keptData,
-    IPermissionService permissions,
-    ILocalizationService localization)
+    IPermissionService permissions)
 {
     public async Task InstallAsync()
     {
         // nopCommerce names a permission that it adds in English in every language: our texts must come after.
         await permissions.InsertPermissionsAsync();
         await locales.InstallAsync();
+        await templates.InstallAsync();
         await activityTypes.InstallAsync();
         await SetWidgetAsync(true);
         await tasks.InstallAsync();
@@ -36,21 +36,14 @@ public class PluginInstaller(
         await settings.SaveSettingAsync(current);
     }
 
-    /// <summary>New texts and tasks are added; texts that the shop has changed stay.</summary>
+    /// <summary>New texts, mails and tasks are added; what the shop has changed stays.</summary>
     public async Task UpdateAsync()
     {
         await locales.AddMissingAsync();
+        await templates.InstallAsync();
         await activityTypes.InstallAsync();
         await tasks.InstallAsync();
         await settings.SaveSettingAsync(await settings.LoadSettingAsync<CustomerLoyaltySettings>());
-    }
-
-    /// <exception cref="NopException">Nobody has decided yet whether the data shall be kept; the message says where to do it.</exception>
-    public async Task AssertUninstallDecidedAsync()
-    {
-        var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
-        if (current.IsInstalled && current.UninstallChoice == UninstallChoice.Undecided)
-            throw new NopException(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Uninstall.DecideFirst"));
     }
 
     public async Task UninstallAsync()
@@ -61,6 +54,8 @@ public class PluginInstaller(
         await settings.DeleteSettingAsync<CustomerLoyaltySettings>();
         if (choice == UninstallChoice.KeepData)
             await keptData.SetAsync();
+        else
+            await templates.UninstallAsync();
 
         await tasks.UninstallAsync();
         await SetWidgetAsync(false);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Health.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -14,13 +15,15 @@ public static class SetupServices
         services.AddScoped<LocaleInstaller>();
         services.AddScoped<TaskInstaller>();
         services.AddScoped<ActivityTypeStore>();
+        services.AddScoped<MessageTranslationStore>();
+        services.AddScoped<MessageTemplateInstaller>();
         services.AddScoped<PluginInstaller>();
+        services.AddScoped<UninstallGuard>();
         services.AddScoped<SettingsSaver>();
         services.AddScoped<FirstSteps>();
         services.AddScoped<JournalSizeStore>();
         services.AddScoped<HealthReport>();
         services.AddScoped<HealthModelFactory>();
         services.AddScoped<ConfigurationModelFactory>();
-        services.AddScoped<SetupPages>();
     }
 }

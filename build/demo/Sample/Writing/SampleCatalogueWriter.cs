@@ -4,6 +4,7 @@ using Demo.Import.Writing;
 using Demo.Sample.Catalogue;
 using Demo.Sample.People;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Localization;
 
 namespace Demo.Sample.Writing;
 

@@ -1,7 +1,7 @@
-using Demo.Services;
 using Demo.Web.Models.Admin;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Messages;
+using Nop.Core.Events;
 using Nop.Data;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
@@ -14,7 +14,8 @@ namespace Demo.Web.Admin;
 public class MessageTemplateController(
     IRepository<MessageTemplate> rows,
     ILanguageService languages,
-    ILocalizedTexts translations,
+    ILocalizedEntityService translations,
+    IEventPublisher events,
     ICustomerActivityService activities,
     INotificationService notifications,
     ILocalizationService texts) : AdminController
@@ -59,7 +60,8 @@ public class MessageTemplateController(
             IsActive = template.IsActive,
             Subject = template.Subject,
             Body = template.Body,
-            BccEmailAddresses = template.BccEmailAddresses
+            BccEmailAddresses = template.BccEmailAddresses,
+            AllowedTokens = await AllowedTokensAsync()
         };
         foreach (var language in await languages.GetAllLanguagesAsync(showHidden: true))
             form.Locales.Add(new MessageTemplateLocale
@@ -87,11 +89,19 @@ public class MessageTemplateController(
         await rows.UpdateAsync(template);
         foreach (var locale in form.Locales)
         {
-            await translations.SaveAsync(template, t => t.Subject, locale.Subject ?? "", locale.LanguageId);
-            await translations.SaveAsync(template, t => t.Body, locale.Body ?? "", locale.LanguageId);
+            await translations.SaveLocalizedValueAsync(template, t => t.Subject, locale.Subject ?? "", locale.LanguageId);
+            await translations.SaveLocalizedValueAsync(template, t => t.Body, locale.Body ?? "", locale.LanguageId);
         }
         await activities.InsertActivityAsync("EditMessageTemplate", template.Name, template);
         notifications.SuccessNotification(await texts.GetResourceAsync("Admin.ContentManagement.MessageTemplates.Updated"));
         return RedirectToAction("Edit", new { id });
+    }
+
+    /// <summary>The demo store has no templates of its own: every one is a plugin's, and those are asked for without a token group.</summary>
+    private async Task<string> AllowedTokensAsync()
+    {
+        var asked = new AdditionalTokensAddedEvent { TokenGroups = [] };
+        await events.PublishAsync(asked);
+        return string.Join(", ", asked.AdditionalTokens.Distinct());
     }
 }

@@ -11,7 +11,7 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
 public class LoyaltySetupController(
     ConfigurationModelFactory models,
     SettingsSaver saver,
-    SetupPages pages,
+    FirstSteps steps,
     IStoreContext storeContext,
     ILocalizationService localization,
     INotificationService notifications,
@@ -41,18 +41,18 @@ public class LoyaltySetupController(
     }
 
     [CheckPermission(LoyaltyPermissions.Configure)]
-    public async Task<IActionResult> FirstSteps() => Page("Setup/FirstSteps", await pages.StepsAsync());
+    public async Task<IActionResult> FirstSteps() => Page("Setup/FirstSteps", await steps.ListAsync());
 
     /// <summary>The list of steps alone, for the page to keep its progress bar moving.</summary>
     [CheckPermission(LoyaltyPermissions.Configure)]
     public async Task<IActionResult> Steps() =>
-        PartialView($"{CustomerLoyaltyDefaults.ViewRoot}/Setup/_Steps.cshtml", await pages.StepsAsync());
+        PartialView($"{CustomerLoyaltyDefaults.ViewRoot}/Setup/_Steps.cshtml", await steps.ListAsync());
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.Configure)]
     public async Task<IActionResult> InstallLanguages()
     {
-        var added = await pages.AddMissingTextsAsync();
+        var added = await steps.CompleteLanguagesAsync();
         notifications.SuccessNotification(string.Format(await TextAsync("Steps.Languages.Added"), added));
         return RedirectToAction(nameof(FirstSteps));
     }

@@ -20,6 +20,9 @@ public record MessageTemplateForm : BaseNopEntityModel
     [NopResourceDisplayName("Admin.ContentManagement.MessageTemplates.Fields.BccEmailAddresses")]
     public string? BccEmailAddresses { get; set; }
 
+    [NopResourceDisplayName("Admin.ContentManagement.MessageTemplates.Fields.AllowedTokens")]
+    public string? AllowedTokens { get; set; }
+
     public List<MessageTemplateLocale> Locales { get; set; } = [];
 }
 
