@@ -1,6 +1,7 @@
 using Demo.Domain;
 using Demo.Services;
 using Nop.Core;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Events;
 using Nop.Data;
@@ -12,7 +13,7 @@ namespace Demo.Commerce;
 public sealed class Accounts(
     IRepository<Customer> customers,
     IRepository<CustomerPassword> passwords,
-    IRepository<Address> addresses,
+    AddressBook addresses,
     ICustomerService customerService,
     ICustomerRoles roles,
     ICartService carts,
@@ -98,8 +99,7 @@ public sealed class Accounts(
 
     public Task UpdateAsync(Customer customer) => customers.UpdateAsync(customer);
 
-    public async Task<IList<Address>> GetAddressesAsync(Customer customer) =>
-        await addresses.Table.Where(a => a.CustomerId == customer.Id).OrderByDescending(a => a.Id).ToListAsync();
+    public Task<IList<Address>> GetAddressesAsync(Customer customer) => addresses.OfAsync(customer.Id);
 
     private async Task<List<string>> CheckAsync(Customer guest, Registration registration)
     {

@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Common;
 using System.Globalization;
 using Demo.Domain;
 using Nop.Core;
@@ -20,7 +21,7 @@ public sealed class OrderPlacement(
     IRepository<Order> orders,
     IRepository<OrderItem> lines,
     IRepository<Product> products,
-    IRepository<Address> addresses,
+    AddressBook addresses,
     IRepository<Currency> currencies,
     ICustomerService customers,
     DemoStoreSettings settings,
@@ -78,9 +79,9 @@ public sealed class OrderPlacement(
             return null;
 
         var address = request.Address ?? new Address { FirstName = customer.FirstName ?? "", LastName = customer.LastName ?? "", Email = customer.Email ?? "" };
-        (address.CustomerId, address.CreatedOnUtc) = (customer.Id, clock.GetUtcNow().UtcDateTime);
+        address.CreatedOnUtc = clock.GetUtcNow().UtcDateTime;
         if (address.Id == 0)
-            await addresses.InsertAsync(address);
+            await addresses.AddAsync(customer.Id, address);
         return address;
     }
 

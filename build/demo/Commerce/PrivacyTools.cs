@@ -14,7 +14,7 @@ public sealed class PrivacyTools(
     IRepository<GdprLog> log,
     IRepository<Customer> customers,
     IRepository<Order> orders,
-    IRepository<Address> addresses,
+    AddressBook addresses,
     IRepository<ShoppingCartItem> cart,
     IRepository<ProductReview> reviews,
     IRepository<GenericAttribute> attributes,
@@ -36,7 +36,7 @@ public sealed class PrivacyTools(
         return JsonSerializer.Serialize(new
         {
             Customer = new { customer.Id, customer.Email, customer.FirstName, customer.LastName, customer.Phone, customer.CreatedOnUtc },
-            Addresses = await addresses.Table.Where(a => a.CustomerId == customer.Id).ToListAsync(),
+            Addresses = await addresses.OfAsync(customer.Id),
             Orders = (await orders.Table.Where(o => o.CustomerId == customer.Id && !o.Deleted).ToListAsync())
                 .Select(o => new { o.Id, o.CreatedOnUtc, o.OrderTotal, o.RefundedAmount, Status = o.OrderStatus.ToString() }),
             Cart = (await cart.Table.Where(c => c.CustomerId == customer.Id).ToListAsync()).Select(c => new { c.ProductId, c.Quantity, List = c.ShoppingCartType.ToString() }),
@@ -55,7 +55,7 @@ public sealed class PrivacyTools(
         var email = customer.Email;
         if (!string.IsNullOrEmpty(email))
             await ((Newsletter)newsletter).ForgetAsync(email);
-        await addresses.DeleteAsync(await addresses.Table.Where(a => a.CustomerId == customer.Id).ToListAsync());
+        await addresses.ClearAsync(customer.Id);
         await attributes.DeleteAsync(await attributes.Table.Where(a => a.EntityId == customer.Id && a.KeyGroup == nameof(Customer)).ToListAsync());
         await roles.RemoveAsync(customer, NopCustomerDefaults.RegisteredRoleName);
         await roles.AddAsync(customer, NopCustomerDefaults.GuestsRoleName);

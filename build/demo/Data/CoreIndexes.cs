@@ -21,7 +21,10 @@ internal static class CoreIndexes
         On<Customer>(model, c => c.SystemName);
         On<CustomerCustomerRoleMapping>(model, m => m.CustomerId);
         On<CustomerPassword>(model, p => p.CustomerId);
-        On<Address>(model, a => a.CustomerId);
+        On<CustomerAddressMapping>(model, a => a.CustomerId);
+        On<CustomerAddressMapping>(model, a => a.AddressId);
+        On<Order>(model, o => o.BillingAddressId);
+        On<Order>(model, o => o.ShippingAddressId);
         On<Order>(model, o => o.CustomerId);
         On<Order>(model, o => o.CreatedOnUtc);
         On<OrderItem>(model, i => i.OrderId);

@@ -88,7 +88,7 @@ public class OrderEventsTests : DemoStoreTests
         {
             Customer = guest,
             StoreId = 1,
-            Address = new global::Demo.Domain.Address { FirstName = "G", LastName = "Uest", Email = "guest@example.com" }
+            Address = new Nop.Core.Domain.Common.Address { FirstName = "G", LastName = "Uest", Email = "guest@example.com" }
         });
 
         Assert.That(refused.Errors, Is.EqualTo(new[] { "Email is required" }));

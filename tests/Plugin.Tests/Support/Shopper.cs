@@ -2,6 +2,7 @@ using Demo.Commerce;
 using Demo.Domain;
 using Demo.Host;
 using Microsoft.AspNetCore.Http;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Data;

@@ -1,6 +1,7 @@
 using Demo.Domain;
 using Demo.Import.Cleaning;
 using Demo.Sample.People;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 
 namespace Demo.Import.Writing;
@@ -32,15 +33,14 @@ public static class CustomerRows
         };
     }
 
-    public static Address AddressOf(Customer customer, string countryName) => new()
+    public static Address AddressOf(Customer customer) => new()
     {
-        CustomerId = customer.Id,
         FirstName = customer.FirstName ?? "",
         LastName = customer.LastName ?? "",
         Email = customer.Email ?? "",
         PhoneNumber = customer.Phone,
         City = customer.City,
-        Country = countryName,
+        CountryId = customer.CountryId == 0 ? null : customer.CountryId,
         CreatedOnUtc = customer.CreatedOnUtc,
     };
 

@@ -3,6 +3,7 @@ using Demo.Import.Cleaning;
 using Demo.Import.Planning;
 using Demo.Import.Reading;
 using Microsoft.EntityFrameworkCore;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 
 namespace Demo.Import.Writing;
@@ -43,7 +44,7 @@ public sealed class CustomerWriter(ImportTarget target, ImportCounts counts)
             customer.Id = target.Bulk.NextId<Customer>();
             customer.RegisteredInStoreId = target.StoreId;
             customer.LanguageId = target.LanguageId;
-            var address = CustomerRows.AddressOf(customer, country);
+            var address = CustomerRows.AddressOf(customer);
             address.Id = target.Bulk.NextId<Address>();
             customer.BillingAddressId = customer.ShippingAddressId = address.Id;
             customers.Add(customer);
@@ -52,6 +53,10 @@ public sealed class CustomerWriter(ImportTarget target, ImportCounts counts)
         }
         await target.Bulk.WriteAsync(customers, cancellation);
         await target.Bulk.WriteAsync(addresses, cancellation);
+        await target.Bulk.WriteAsync(customers.Select(customer => new CustomerAddressMapping
+        {
+            Id = target.Bulk.NextId<CustomerAddressMapping>(), CustomerId = customer.Id, AddressId = customer.BillingAddressId!.Value,
+        }), cancellation);
         await target.Bulk.WriteAsync(customers.Select(customer => new CustomerCustomerRoleMapping
         {
             Id = target.Bulk.NextId<CustomerCustomerRoleMapping>(), CustomerId = customer.Id, CustomerRoleId = target.RegisteredRoleId,

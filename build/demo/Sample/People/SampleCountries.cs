@@ -52,6 +52,9 @@ public static class SampleCountries
 
     private static readonly Dictionary<string, SampleCountry> ByName = All.ToDictionary(country => country.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Empty when there is no such number.</summary>
+    public static string NameOf(int? number) => All.FirstOrDefault(country => country.Number > 0 && country.Number == number)?.Name ?? "";
+
     /// <summary>A country that is not known keeps its name and is treated as 'Unspecified'.</summary>
     public static SampleCountry Find(string name) =>
         ByName.TryGetValue(name, out var country) ? country : ByName["Unspecified"] with { Name = name };

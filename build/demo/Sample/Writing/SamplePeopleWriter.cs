@@ -1,6 +1,7 @@
 using Demo.Domain;
 using Demo.Import.Bulk;
 using Demo.Sample.People;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 
@@ -18,6 +19,10 @@ internal sealed class SamplePeopleWriter(BulkWriter bulk, ShopBasics basics)
         var addresses = people.Select(Prepare).ToList();
         await bulk.WriteAsync(people.Select(person => person.Customer), cancellation);
         await bulk.WriteAsync(addresses, cancellation);
+        await bulk.WriteAsync(people.Select(person => new CustomerAddressMapping
+        {
+            Id = bulk.NextId<CustomerAddressMapping>(), CustomerId = person.Customer.Id, AddressId = person.Customer.BillingAddressId!.Value,
+        }), cancellation);
         await bulk.WriteAsync(people.SelectMany(person => person.Roles.Select(role => new CustomerCustomerRoleMapping
         {
             Id = bulk.NextId<CustomerCustomerRoleMapping>(), CustomerId = person.Customer.Id, CustomerRoleId = basics.RoleIds[role],
@@ -33,9 +38,9 @@ internal sealed class SamplePeopleWriter(BulkWriter bulk, ShopBasics basics)
         customer.LanguageId = LanguageOf(person);
         var address = new Address
         {
-            Id = bulk.NextId<Address>(), CustomerId = customer.Id, FirstName = customer.FirstName ?? "", LastName = customer.LastName ?? "",
+            Id = bulk.NextId<Address>(), FirstName = customer.FirstName ?? "", LastName = customer.LastName ?? "",
             Email = customer.Email ?? "", PhoneNumber = customer.Phone, Address1 = customer.StreetAddress, City = customer.City,
-            ZipPostalCode = customer.ZipPostalCode, Country = person.Country.Name, CreatedOnUtc = customer.CreatedOnUtc,
+            ZipPostalCode = customer.ZipPostalCode, CountryId = customer.CountryId == 0 ? null : customer.CountryId, CreatedOnUtc = customer.CreatedOnUtc,
         };
         customer.BillingAddressId = customer.ShippingAddressId = address.Id;
         return address;

@@ -1,8 +1,10 @@
 using Demo.Commerce;
 using Demo.Domain;
+using Demo.Sample.People;
 using Demo.Web.Models;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Services.Customers;
 using Nop.Services.Logging;
@@ -53,7 +55,7 @@ public class CheckoutController(
             LanguageId = (await work.GetWorkingLanguageAsync()).Id,
             CustomerIp = web.GetCurrentIpAddress(),
             PayNow = form.PayNow,
-            Address = ToAddress(form, customer)
+            Address = ToAddress(form)
         });
         if (result is { Success: true, PlacedOrder: { } order })
         {
@@ -92,13 +94,12 @@ public class CheckoutController(
             Address1 = known?.Address1 ?? customer.StreetAddress,
             ZipPostalCode = known?.ZipPostalCode ?? customer.ZipPostalCode,
             City = known?.City ?? customer.City,
-            Country = known?.Country
+            Country = SampleCountries.NameOf(known?.CountryId ?? customer.CountryId)
         };
     }
 
-    private static Address ToAddress(AddressForm form, Customer customer) => new()
+    private static Address ToAddress(AddressForm form) => new()
     {
-        CustomerId = customer.Id,
         FirstName = form.FirstName?.Trim() ?? "",
         LastName = form.LastName?.Trim() ?? "",
         Email = form.Email?.Trim() ?? "",
@@ -106,6 +107,6 @@ public class CheckoutController(
         Address1 = form.Address1,
         ZipPostalCode = form.ZipPostalCode,
         City = form.City,
-        Country = form.Country
+        CountryId = SampleCountries.Find(form.Country?.Trim() ?? "").Number is > 0 and var number ? number : null
     };
 }

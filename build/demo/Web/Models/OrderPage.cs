@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Orders;
 
 namespace Demo.Web.Models;
@@ -10,7 +11,7 @@ public record OrderPage
 
     public required OrderRow Row { get; init; }
 
-    public Domain.Address? Address { get; init; }
+    public Address? Address { get; init; }
 
     public IReadOnlyList<OrderLine> Lines { get; init; } = [];
 

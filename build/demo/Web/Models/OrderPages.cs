@@ -1,5 +1,6 @@
 using Demo.Commerce;
 using Demo.Domain;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;

@@ -1,4 +1,5 @@
 using Demo.Domain;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Web.Areas.Admin.Models.Customers;
 
