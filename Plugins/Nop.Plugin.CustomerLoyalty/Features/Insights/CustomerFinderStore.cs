@@ -5,8 +5,8 @@ using Nop.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 
-/// <summary>Finds a customer by what an agent has at hand: e-mail, name, phone, customer or order number. Guests are found by their orders only.</summary>
-public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Order> orders)
+/// <summary>Finds a customer by what an agent has at hand: e-mail, name, phone, customer or order number. Guests are found by their orders and the telephone number of these only.</summary>
+public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Order> orders, PhoneFinderStore phones)
 {
     public async Task<IPagedList<Customer>> FindAsync(string? words, int pageIndex, int pageSize)
     {
@@ -17,8 +17,9 @@ public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Or
             return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);
 
         var owner = await OwnerOfOrderAsync(wanted);
+        var callers = await phones.OwnersAsync(wanted);
         var number = int.TryParse(wanted, out var id) ? id : 0;
-        query = everybody.Where(customer => customer.Id == owner || (customer.Email != null && customer.Email != "" && (customer.Id == number
+        query = everybody.Where(customer => customer.Id == owner || callers.Contains(customer.Id) || (customer.Email != null && customer.Email != "" && (customer.Id == number
             || customer.Email.ToLower().Contains(wanted) || customer.Phone.Contains(wanted)
             || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted))));
         return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);

@@ -8,6 +8,7 @@ public static class InsightServices
     public static void AddInsights(this IServiceCollection services)
     {
         services.AddScoped<TimelineStore>();
+        services.AddScoped<PhoneFinderStore>();
         services.AddScoped<CustomerFinderStore>();
         services.AddScoped<TimelineModelFactory>();
         services.AddScoped<TimelineEntryFactory>();

@@ -1,5 +1,6 @@
 using Demo.Data;
 using Nop.Core;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
@@ -11,6 +12,7 @@ public class CustomerFinderStoreTests(DatabaseKind kind) : StoreTests(kind)
 {
     private Customer _ann = null!;
     private Customer _bob = null!;
+    private Customer _guest = null!;
 
     [OneTimeSetUp]
     public async Task AddAsync()
@@ -20,18 +22,36 @@ public class CustomerFinderStoreTests(DatabaseKind kind) : StoreTests(kind)
         await Add("Deleted", "Ann", "gone@demo.shop", null, 3, deleted: true);
         await Add("", "", "", null, 4);
         await Shop.Insert(new Order { OrderGuid = Guid.NewGuid(), CustomOrderNumber = "2026-77", CustomerId = _bob.Id, StoreId = 1, CustomerCurrencyCode = "USD", CreatedOnUtc = Today });
+        _guest = await Add("", "", "", null, 5);
+        await Order(_guest, billing: await Address("(0171) 555-01.23"), shipping: await Address("+44 20 7946 0999"));
+        await Owns(_bob, await Address("0041/44/6681800"));
+        await Order(await Add("Deleted", "Guest", "", null, 6, deleted: true), billing: await Address("0171 5550123"));
     }
 
     [TestCase("ann.A@")]
     [TestCase("  ann ")]
     [TestCase("Ann äpfel")]
     [TestCase("30 1234")]
+    [TestCase("0049-(30)-1234")]
     public async Task Ann_IsFoundBy(string words) => Assert.That(await Find(words), Is.EqualTo(new[] { _ann.Id }));
 
     [TestCase("o'neil")]
     [TestCase("2026-77")]
     [TestCase("50%@")]
+    [TestCase("+41 44 668 18 00")]
     public async Task Bob_IsFoundBy(string words) => Assert.That(await Find(words), Is.EqualTo(new[] { _bob.Id }));
+
+    [TestCase("+49 171 5550123")]
+    [TestCase("0171/5550123")]
+    [TestCase("5550123")]
+    [TestCase("020 7946 0999")]
+    [Category("B4")]
+    public async Task AGuest_IsFoundByThePhoneOfHisOrder(string words) => Assert.That(await Find(words), Is.EqualTo(new[] { _guest.Id }));
+
+    [TestCase("0171 5550124")]
+    [TestCase("+49 172 5550123")]
+    [Category("B4")]
+    public async Task AnotherNumber_FindsNobody(string words) => Assert.That(await Find(words), Is.Empty);
 
     [Test]
     public async Task ByNumber() => Assert.That(await Find(_bob.Id.ToString()), Does.Contain(_bob.Id));
@@ -50,6 +70,21 @@ public class CustomerFinderStoreTests(DatabaseKind kind) : StoreTests(kind)
         Assert.That(all.Take(2), Is.EqualTo(new[] { _bob.Id, _ann.Id }));
         Assert.That(all, Has.Length.EqualTo(3), "and the administrator");
     }
+
+    private async Task<Address> Address(string phone)
+    {
+        var address = new Address { PhoneNumber = phone, CreatedOnUtc = Today };
+        await Shop.Insert(address);
+        return address;
+    }
+
+    private Task Owns(Customer customer, Address address) => Shop.Insert(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = address.Id });
+
+    private Task Order(Customer customer, Address billing, Address? shipping = null) => Shop.Insert(new Order
+    {
+        OrderGuid = Guid.NewGuid(), CustomOrderNumber = "G", CustomerId = customer.Id, StoreId = 1, CustomerCurrencyCode = "USD", CreatedOnUtc = Today,
+        BillingAddressId = billing.Id, ShippingAddressId = shipping?.Id
+    });
 
     private async Task<int[]> Find(string? words) =>
         [.. (await Shop.With<CustomerFinderStore, IPagedList<Customer>>(store => store.FindAsync(words, 0, 20))).Select(customer => customer.Id)];
