@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 /// Runs on every node: writes this node's buffer to the journal, and tells the other nodes how it is.
 /// A schedule task cannot do it, because the call that starts a task reaches one node of many.
 /// </summary>
-public sealed class BrowseWriter(IServiceScopeFactory scopes, BrowseBuffer buffer, CaptureGate gate, CaptureCounters counters) : BackgroundService
+public sealed class BrowseWriter(IServiceScopeFactory scopes, BrowseBuffer buffer, CaptureGate gate, CaptureCounters counters, TimeProvider clock) : BackgroundService
 {
     private const int BatchSize = 1_000;
 
@@ -31,7 +31,7 @@ public sealed class BrowseWriter(IServiceScopeFactory scopes, BrowseBuffer buffe
         while (!stopping.IsCancellationRequested)
         {
             await InScopeAsync(RefreshAsync);
-            await Pause(Refresh, stopping);
+            await PauseAsync(Refresh, stopping);
         }
 
         await writing;
@@ -54,12 +54,12 @@ public sealed class BrowseWriter(IServiceScopeFactory scopes, BrowseBuffer buffe
             while (_batch.Count > 0 || await buffer.WaitAsync(stopping))
             {
                 if (buffer.Count < BatchSize)
-                    await Task.Delay(Gather, stopping);
+                    await Task.Delay(Gather, clock, stopping);
                 Gathered();
                 var written = await FlushBatchAsync();
                 pause = written ? TimeSpan.Zero : Longer(pause);
                 if (!written)
-                    await Task.Delay(pause, stopping);
+                    await Task.Delay(pause, clock, stopping);
             }
         }
         catch (OperationCanceledException)
@@ -130,11 +130,11 @@ public sealed class BrowseWriter(IServiceScopeFactory scopes, BrowseBuffer buffe
     private static TimeSpan Longer(TimeSpan pause) =>
         pause == TimeSpan.Zero ? TimeSpan.FromSeconds(1) : pause * 2 < LongestPause ? pause * 2 : LongestPause;
 
-    private static async Task Pause(TimeSpan duration, CancellationToken stopping)
+    private async Task PauseAsync(TimeSpan duration, CancellationToken stopping)
     {
         try
         {
-            await Task.Delay(duration, stopping);
+            await Task.Delay(duration, clock, stopping);
         }
         catch (OperationCanceledException)
         {
