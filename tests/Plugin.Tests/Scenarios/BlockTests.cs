@@ -1,5 +1,6 @@
 using Demo.Data;
 using Nop.Core.Domain.Catalog;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Plugin.Tests.Support;
@@ -54,6 +55,22 @@ public class BlockTests(DatabaseKind kind) : ShopTests
 
         Assert.That(await guest.Sees(RecentlyViewed), Is.EqualTo(new[] { "Tea" }));
         Assert.That(await (await Shop.Guest()).Sees(RecentlyViewed), Is.Empty);
+    }
+
+    [Test]
+    public async Task RecentlyViewed_AsksOnceForAGuest_TwiceForACustomerWithABrowser()
+    {
+        var faults = new Faults();
+        await using var shop = await Shop.OpenAsync(Setup with { Configure = faults.AttachTo<LoyaltyFact> });
+        var guest = await shop.Guest();
+        var ann = await shop.Customer("Ann");
+        foreach (var (shopper, asked) in new[] { (guest, 1), (ann, 2) })
+        {
+            await shopper.Views("Tea");
+            var before = faults.Queries;
+            Assert.That(await shopper.Sees(RecentlyViewed), Is.EqualTo(new[] { "Tea" }));
+            Assert.That(faults.Queries - before, Is.EqualTo(asked));
+        }
     }
 
     [Test]

@@ -10,6 +10,7 @@ namespace Plugin.Tests.Support;
 public sealed class Faults
 {
     private int _inserts;
+    private int _queries;
 
     /// <summary>Called before and after each insert, single or many, with its number from 1; may throw.</summary>
     public Func<int, Task> BeforeInsert { get; set; } = _ => Task.CompletedTask;
@@ -17,6 +18,9 @@ public sealed class Faults
     public Func<int, Task> AfterInsert { get; set; } = _ => Task.CompletedTask;
 
     public int Inserts => _inserts;
+
+    /// <summary>How often somebody began a query.</summary>
+    public int Queries => _queries;
 
     public void AttachTo<TEntity>(IServiceCollection services) where TEntity : BaseEntity
     {
@@ -28,6 +32,8 @@ public sealed class Faults
             return proxy;
         });
     }
+
+    internal void Queried() => Interlocked.Increment(ref _queries);
 
     internal async Task Around(Func<Task> insert)
     {
@@ -45,7 +51,12 @@ public class FaultyRepository<TEntity> : DispatchProxy where TEntity : BaseEntit
 
     internal void Attach(IRepository<TEntity> inner, Faults faults) => (_inner, _faults) = (inner, faults);
 
-    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name == nameof(IRepository<TEntity>.InsertAsync)
-        ? _faults.Around(() => (Task)targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!)
-        : targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null);
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        if (targetMethod!.Name == $"get_{nameof(IRepository<TEntity>.Table)}")
+            _faults.Queried();
+        return targetMethod.Name == nameof(IRepository<TEntity>.InsertAsync)
+            ? _faults.Around(() => (Task)targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!)
+            : targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null);
+    }
 }

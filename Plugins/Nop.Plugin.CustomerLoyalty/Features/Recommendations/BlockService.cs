@@ -1,5 +1,6 @@
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 
@@ -19,13 +20,19 @@ public class BlockService(
     {
         var customer = await workContext.GetCurrentCustomerAsync();
         var candidates = kind == BlockKind.RecentlyViewed
-            ? await history.RecentlyViewedAsync(customer.Id, await visitor.ShownToAsync(customer), storeId, most * 3)
+            ? await RecentlyViewedAsync(customer, storeId, most * 3)
             : await UnboughtAsync(customer.Id, storeId);
 
         var products = await showable.TakeAsync(candidates.Where(id => !page.Contains(id)), most);
         foreach (var product in products)
             page.Add(product.Id);
         return products;
+    }
+
+    private async Task<IReadOnlyList<int>> RecentlyViewedAsync(Customer customer, int storeId, int most)
+    {
+        var (customerId, visitorId) = await visitor.ShownToAsync(customer);
+        return await history.RecentlyViewedAsync(customerId, visitorId, storeId, most);
     }
 
     private async Task<IReadOnlyList<int>> UnboughtAsync(int customerId, int storeId)

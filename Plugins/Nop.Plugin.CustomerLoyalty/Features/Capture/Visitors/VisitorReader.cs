@@ -9,13 +9,17 @@ public class VisitorReader(IHttpContextAccessor http, CaptureGate gate, ICustome
 {
     public Guid Current => TryRead(out var cookie) ? cookie.VisitorId : Guid.Empty;
 
-    /// <summary>The visitor whose history may be shown to this customer: nobody when he has sat down at a browser that is known for another one.</summary>
-    public async Task<Guid> ShownToAsync(Customer customer)
+    /// <summary>
+    /// Whose history may be shown to this customer: no customer (0) for a guest, who has a visitor's history only;
+    /// no visitor when a customer has sat down at a browser that is known for another one.
+    /// </summary>
+    public async Task<(int CustomerId, Guid VisitorId)> ShownToAsync(Customer customer)
     {
+        var ownId = await customers.IsRegisteredAsync(customer) ? customer.Id : 0;
         if (!TryRead(out var cookie))
-            return Guid.Empty;
+            return (ownId, Guid.Empty);
         var isKnownForAnother = cookie.CustomerId > 0 && cookie.CustomerId != customer.Id;
-        return isKnownForAnother && await customers.IsRegisteredAsync(customer) ? Guid.Empty : cookie.VisitorId;
+        return (ownId, isKnownForAnother && ownId > 0 ? Guid.Empty : cookie.VisitorId);
     }
 
     public bool TryRead(out VisitorCookie cookie)
