@@ -1,13 +1,8 @@
-using Nop.Core;
-
 namespace Demo.Domain;
 
 /// <summary>A mail that was delivered inside the demo store because no SMTP server was named.</summary>
-public class MailboxMessage : BaseEntity
+public class MailboxMessage : Mail
 {
-    public string From { get; set; } = "";
-    public string To { get; set; } = "";
-    public string Subject { get; set; } = "";
     public string? HtmlBody { get; set; }
     public string? TextBody { get; set; }
     public string? Headers { get; set; }

@@ -1,16 +1,11 @@
-using Nop.Core;
-
 namespace Demo.Domain;
 
-public class QueuedEmail : BaseEntity
+public class QueuedEmail : Mail
 {
     public int PriorityId { get; set; }
-    public string From { get; set; } = "";
     public string? FromName { get; set; }
-    public string To { get; set; } = "";
     public string? ToName { get; set; }
     public string? ReplyTo { get; set; }
-    public string Subject { get; set; } = "";
     public string Body { get; set; } = "";
     public DateTime CreatedOnUtc { get; set; }
     public DateTime? DontSendBeforeDateUtc { get; set; }

@@ -37,5 +37,5 @@ internal static class PluginTypes
     public static bool IsWeb(Type type) => (type.Namespace ?? "").Split('.')[^1] == "Web";
 
     public static bool KeepsRows(Type type) =>
-        new[] { "Store", "Journal", "Outbox", "Checkpoint" }.Any(suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal));
+        new[] { "Store", "Journal", "Outbox", "Checkpoint" }.Any(suffix => type.Name.Split('`')[0].EndsWith(suffix, StringComparison.Ordinal));
 }

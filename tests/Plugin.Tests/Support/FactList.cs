@@ -13,7 +13,7 @@ public static class FactList
     public static IReadOnlyList<LoyaltyFact> Of(this IEnumerable<LoyaltyFact> facts, FactKind kind) =>
         facts.Where(fact => fact.Kind() == kind).ToList();
 
-    /// <summary>Keys of what the shop's own tables also tell.</summary>
+    /// <summary>Keys of what the shop's own tables also tell, so that the reconciler can restore it.</summary>
     public static string[] DerivableKeys(this IEnumerable<LoyaltyFact> facts) =>
-        [.. facts.Where(fact => fact.Kind().IsDerivable()).Select(fact => fact.FactKey).Order(StringComparer.Ordinal)];
+        [.. facts.Where(fact => fact.Kind() == FactKind.Registered || fact.Kind().Family() is FactFamily.Order or FactFamily.Shipment or FactFamily.Return or FactFamily.Review).Select(fact => fact.FactKey).Order(StringComparer.Ordinal)];
 }

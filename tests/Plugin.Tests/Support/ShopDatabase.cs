@@ -21,17 +21,15 @@ public sealed class ShopDatabase : IAsyncDisposable
 
     public string Folder { get; }
 
-    public string? ConnectionString => Kind == DatabaseKind.Sqlite ? null : $"{Server};Database={Name};Maximum Pool Size=20";
+    public string? ConnectionString => Kind == DatabaseKind.Sqlite ? null : $"{PostgresServer.Connection};Database={Name};Maximum Pool Size=20";
 
     private string Name { get; }
-
-    private static string? Server => Environment.GetEnvironmentVariable("LOYALTY_POSTGRES");
 
     /// <summary>An empty one.</summary>
     public static ShopDatabase Create(DatabaseKind kind)
     {
-        if (kind == DatabaseKind.Postgres && string.IsNullOrEmpty(Server))
-            Assert.Ignore("not checked: there is no PostgreSQL (set LOYALTY_POSTGRES, or run build/test.sh)");
+        if (kind == DatabaseKind.Postgres)
+            PostgresServer.OrIgnore();
         return new ShopDatabase(kind);
     }
 
@@ -81,7 +79,7 @@ public sealed class ShopDatabase : IAsyncDisposable
 
     private static async Task ExecuteAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection($"{Server};Database=postgres;Pooling=false");
+        await using var connection = new NpgsqlConnection($"{PostgresServer.Connection};Database=postgres;Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

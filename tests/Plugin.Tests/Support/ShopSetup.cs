@@ -2,6 +2,7 @@ using Demo.Data;
 using Demo.Host;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 
 namespace Plugin.Tests.Support;
 
@@ -44,6 +45,8 @@ public sealed record ShopSetup
             Remove(services, nameof(ClockFollower));
             if (!BackgroundWriter)
                 Remove(services, nameof(BrowseWriter));
+            // A node looks for newer best sellers once a minute; tests are quicker.
+            services.AddScoped<BestSellerShelf>();
             Configure?.Invoke(services);
         }
     };

@@ -1,5 +1,4 @@
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 
 namespace Plugin.Tests.Support;
 
@@ -8,7 +7,6 @@ public static class ShopperBlocks
     /// <summary>The names of the products in a block, as the shopper sees it on a page of its own or on that of a product.</summary>
     public static Task<string[]> Sees(this Shopper shopper, BlockKind kind, int onPageOf = 0, int most = 4) => shopper.Does(async scope =>
     {
-        scope.Get<BestSellerShelf>().Expire();
         if (onPageOf > 0)
             scope.Get<PageProducts>().Add(onPageOf);
         var products = await scope.Get<BlockService>().ProductsAsync(kind, shopper.StoreId, most);

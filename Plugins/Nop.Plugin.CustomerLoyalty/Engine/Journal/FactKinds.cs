@@ -8,9 +8,4 @@ public static class FactKinds
     public static FactFamily Family(this FactKind kind) => (FactFamily)((int)kind / 100);
 
     public static IEnumerable<FactKind> Of(FactFamily family) => ByFamily[family];
-
-    /// <summary>Facts that the shop's own tables also tell, so that the reconciler can restore them.</summary>
-    public static bool IsDerivable(this FactKind kind) =>
-        kind.Family() is FactFamily.Order or FactFamily.Shipment or FactFamily.Return or FactFamily.Review
-        || kind == FactKind.Registered;
 }

@@ -13,10 +13,10 @@ public class ShopJournal(EventJournal journal, ShopHistory history, RegisteredCu
         (await history.Orders.SnapshotAsync([order], await journal.VisitorOfAsync(order.CustomerId))).SelectMany(seen => OrderFacts.Of(seen, journal.Now)));
 
     public Task ShipmentAsync(Shipment shipment) =>
-        journal.RecordAsync(async () => await history.Shipments.FactsAsync([shipment]));
+        journal.RecordAsync(async () => await history.Shipments.FactsAsync([shipment], journal.Now));
 
     public Task ReturnAsync(ReturnRequest request) =>
-        journal.RecordAsync(async () => await history.Returns.FactsAsync([request]));
+        journal.RecordAsync(async () => await history.Returns.FactsAsync([request], journal.Now));
 
     public Task ReviewAsync(ProductReview review) =>
         journal.RecordAsync(async () => await history.Reviews.FactsAsync([review], journal.Now));

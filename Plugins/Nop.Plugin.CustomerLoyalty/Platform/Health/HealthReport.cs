@@ -38,7 +38,7 @@ public class HealthReport(
             var lag = now - (run?.SucceededOnUtc ?? now);
             var isLate = schedule is { Enabled: true } && run is not null && lag > TimeSpan.FromSeconds(schedule.Seconds * 5 + 120);
             var isDue = run is null && schedule is not null && now - (schedule.LastEnabledUtc ?? now) > TimeSpan.FromSeconds(schedule.Seconds * 2 + 120);
-            states.Add(new TaskState(schedule?.Id ?? 0, TaskNames.RunOf(type), name, schedule?.Enabled == true, run, lag, isLate || isDue));
+            states.Add(new TaskState(TaskNames.RunOf(type), name, schedule?.Enabled == true, run, lag, isLate || isDue));
         }
 
         return states;

@@ -14,7 +14,7 @@ public sealed record HealthState(
 
 /// <param name="RunName">Names the resource with the task's name for people.</param>
 /// <param name="Lag">Since the last success.</param>
-public sealed record TaskState(int ScheduleTaskId, string RunName, string Name, bool IsEnabled, LoyaltyTaskRun? Run, TimeSpan Lag, bool IsLate);
+public sealed record TaskState(string RunName, string Name, bool IsEnabled, LoyaltyTaskRun? Run, TimeSpan Lag, bool IsLate);
 
 public sealed record JournalSize(int Facts, DateTime? NewestOnUtc);
 

@@ -37,12 +37,6 @@ public class LeaseStore(IRepository<LoyaltyLease> leases, TimeProvider clock)
         return new Lease(this, name, holder);
     }
 
-    public async Task<bool> IsHeldAsync(string name)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return await leases.Table.AnyAsync(lease => lease.Name == name && lease.ExpiresOnUtc >= now);
-    }
-
     internal Task ReleaseAsync(string name, string holder) =>
         leases.DeleteAsync(lease => lease.Name == name && lease.Holder == holder);
 

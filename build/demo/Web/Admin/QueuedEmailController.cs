@@ -1,20 +1,15 @@
 using Demo.Domain;
 using Demo.Web.Models.Admin;
-using Microsoft.AspNetCore.Mvc;
 using Nop.Data;
 using Nop.Services.Helpers;
-using Nop.Services.Security;
-using Nop.Web.Framework.Mvc.Filters;
 
 namespace Demo.Web.Admin;
 
-public class QueuedEmailController(IRepository<QueuedEmail> rows, IDateTimeHelper dates) : AdminController
+public class QueuedEmailController(IRepository<QueuedEmail> rows, IDateTimeHelper dates) : MailController<QueuedEmail>(rows, dates)
 {
-    [HttpGet]
-    [CheckPermission(StandardPermission.System.MANAGE_MESSAGE_QUEUE)]
-    public IActionResult List() => Grid(new GridPage("Admin.System.QueuedEmails", "Queued emails", "~/Admin/QueuedEmail/QueuedEmailList")
+    protected override GridPage Page() => new("Admin.System.QueuedEmails", "Queued emails", "~/Admin/QueuedEmail/MailList")
     {
-        Search = [new SearchField("SearchTo", "Admin.System.QueuedEmails.List.ToEmail")],
+        Search = SearchByRecipient,
         Links = [new HeaderLink("Admin.System.Mailbox", "~/Admin/Mailbox/List", "far fa-envelope-open")],
         Columns =
         [
@@ -26,42 +21,19 @@ public class QueuedEmailController(IRepository<QueuedEmail> rows, IDateTimeHelpe
             Columns.Number("SentTries", "Admin.System.QueuedEmails.Fields.SentTries"),
             Columns.View("~/Admin/QueuedEmail/Edit")
         ]
-    });
+    };
 
-    [HttpPost]
-    [CheckPermission(StandardPermission.System.MANAGE_MESSAGE_QUEUE)]
-    public async Task<IActionResult> QueuedEmailList(GridRequest request, string? searchTo)
+    protected override async Task<object> RowAsync(QueuedEmail mail) => new
     {
-        var query = rows.Table;
-        if (!string.IsNullOrWhiteSpace(searchTo))
-            query = query.Where(mail => mail.To.Contains(searchTo));
-        var page = await query.OrderByDescending(mail => mail.Id).ToPagedListAsync(request.PageIndex, request.PageSize);
-        var result = new List<object>();
-        foreach (var mail in page)
-            result.Add(new
-            {
-                mail.Id,
-                mail.To,
-                mail.Subject,
-                CreatedOn = await dates.ConvertToUserTimeAsync(mail.CreatedOnUtc, DateTimeKind.Utc),
-                NotBefore = await LocalAsync(mail.DontSendBeforeDateUtc),
-                SentOn = await LocalAsync(mail.SentOnUtc),
-                mail.SentTries
-            });
-        return GridData(request, page, result);
-    }
+        mail.Id,
+        mail.To,
+        mail.Subject,
+        CreatedOn = await LocalAsync(mail.CreatedOnUtc),
+        NotBefore = await LocalAsync(mail.DontSendBeforeDateUtc),
+        SentOn = await LocalAsync(mail.SentOnUtc),
+        mail.SentTries
+    };
 
-    [HttpGet]
-    [CheckPermission(StandardPermission.System.MANAGE_MESSAGE_QUEUE)]
-    public async Task<IActionResult> Edit(int id)
-    {
-        var mail = await rows.GetByIdAsync(id);
-        return mail is null
-            ? RedirectToAction("List")
-            : View("~/Areas/Admin/Views/Mailbox/Mail.cshtml", new MailPage("Queued emails", "QueuedEmail", mail.From, mail.To, mail.Subject, mail.Body, null, null,
-                await dates.ConvertToUserTimeAsync(mail.CreatedOnUtc, DateTimeKind.Utc)));
-    }
-
-    private async Task<DateTime?> LocalAsync(DateTime? utc) =>
-        utc is { } moment ? await dates.ConvertToUserTimeAsync(moment, DateTimeKind.Utc) : null;
+    protected override async Task<MailPage> ShownAsync(QueuedEmail mail) => new(
+        "Queued emails", "QueuedEmail", mail.From, mail.To, mail.Subject, mail.Body, null, null, await LocalAsync(mail.CreatedOnUtc));
 }

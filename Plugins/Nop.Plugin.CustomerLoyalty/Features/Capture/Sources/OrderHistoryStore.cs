@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Data;
@@ -5,32 +6,15 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 
-public class OrderHistoryStore(IRepository<Order> orders, IRepository<OrderItem> lines, RegisteredCustomerStore registered, TimeProvider clock) : IFactSource
+public class OrderHistoryStore(IRepository<Order> orders, IRepository<OrderItem> lines, RegisteredCustomerStore registered, TimeProvider clock) : HistoryStore<Order>(orders)
 {
     /// <summary>nopCommerce writes an order and then its lines, in no transaction: so long a new order is left to its own event.</summary>
     private static readonly TimeSpan Unfinished = TimeSpan.FromMinutes(2);
 
-    public string Name => "orders";
+    public override string Name => "orders";
 
-    public Task<int> CountAsync() => orders.Table.CountAsync();
-
-    public async Task<int?> FirstIdSinceAsync(DateTime utc)
-    {
-        var first = await orders.Table.Where(order => order.CreatedOnUtc >= utc).OrderBy(order => order.Id).FirstOrDefaultAsync();
-        return first?.Id;
-    }
-
-    public async Task<FactSlice> ReadAsync(int afterId, int size, DateTime? observedOnUtc)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var rows = (await orders.Table.Where(order => order.Id > afterId).OrderBy(order => order.Id).Take(size).ToListAsync())
-            .TakeWhile(order => (now - order.CreatedOnUtc).Duration() > Unfinished).ToList();
-        if (rows.Count == 0)
-            return new FactSlice([], afterId, 0);
-
-        var snapshots = await SnapshotAsync(rows, Guid.Empty);
-        return new FactSlice(snapshots.SelectMany(order => OrderFacts.Of(order, observedOnUtc)).ToList(), rows[^1].Id, rows.Count);
-    }
+    public override async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<Order> rows, DateTime? observedOnUtc) =>
+        (await SnapshotAsync(rows, Guid.Empty)).SelectMany(order => OrderFacts.Of(order, observedOnUtc)).ToList();
 
     public async Task<IReadOnlyList<OrderSnapshot>> SnapshotAsync(IReadOnlyCollection<Order> rows, Guid visitorId)
     {
@@ -56,5 +40,13 @@ public class OrderHistoryStore(IRepository<Order> orders, IRepository<OrderItem>
             Lines = items[order.Id].OrderBy(line => line.Id)
                 .Select(line => new OrderLineSnapshot(line.Id, line.ProductId, line.Quantity, line.PriceExclTax)).ToList()
         }).ToList();
+    }
+
+    protected override Expression<Func<Order, bool>> MadeSince(DateTime utc) => order => order.CreatedOnUtc >= utc;
+
+    protected override IReadOnlyList<Order> Finished(IReadOnlyList<Order> rows)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return rows.TakeWhile(order => (now - order.CreatedOnUtc).Duration() > Unfinished).ToList();
     }
 }

@@ -1,30 +1,15 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 
-public class ReturnHistoryStore(IRepository<ReturnRequest> returns, IRepository<OrderItem> lines, RegisteredCustomerStore registered) : IFactSource
+public class ReturnHistoryStore(IRepository<ReturnRequest> returns, IRepository<OrderItem> lines, RegisteredCustomerStore registered) : HistoryStore<ReturnRequest>(returns)
 {
-    public string Name => "returns";
+    public override string Name => "returns";
 
-    public Task<int> CountAsync() => returns.Table.CountAsync();
-
-    public async Task<int?> FirstIdSinceAsync(DateTime utc)
-    {
-        var first = await returns.Table.Where(request => request.CreatedOnUtc >= utc).OrderBy(request => request.Id).FirstOrDefaultAsync();
-        return first?.Id;
-    }
-
-    public async Task<FactSlice> ReadAsync(int afterId, int size, DateTime? observedOnUtc)
-    {
-        var rows = await returns.Table.Where(request => request.Id > afterId).OrderBy(request => request.Id).Take(size).ToListAsync();
-        return rows.Count == 0
-            ? new FactSlice([], afterId, 0)
-            : new FactSlice(await FactsAsync(rows), rows[^1].Id, rows.Count);
-    }
-
-    public async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<ReturnRequest> rows)
+    public override async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<ReturnRequest> rows, DateTime? observedOnUtc)
     {
         var lineIds = rows.Select(request => request.OrderItemId).Distinct().ToArray();
         var products = (await lines.Table.Where(line => lineIds.Contains(line.Id)).ToListAsync()).ToDictionary(line => line.Id, line => line.ProductId);
@@ -61,4 +46,6 @@ public class ReturnHistoryStore(IRepository<ReturnRequest> returns, IRepository<
 
         return facts;
     }
+
+    protected override Expression<Func<ReturnRequest, bool>> MadeSince(DateTime utc) => request => request.CreatedOnUtc >= utc;
 }

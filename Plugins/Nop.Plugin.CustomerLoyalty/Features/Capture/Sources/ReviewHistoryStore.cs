@@ -1,30 +1,15 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 
-public class ReviewHistoryStore(IRepository<ProductReview> reviews, RegisteredCustomerStore registered) : IFactSource
+public class ReviewHistoryStore(IRepository<ProductReview> reviews, RegisteredCustomerStore registered) : HistoryStore<ProductReview>(reviews)
 {
-    public string Name => "reviews";
+    public override string Name => "reviews";
 
-    public Task<int> CountAsync() => reviews.Table.CountAsync();
-
-    public async Task<int?> FirstIdSinceAsync(DateTime utc)
-    {
-        var first = await reviews.Table.Where(review => review.CreatedOnUtc >= utc).OrderBy(review => review.Id).FirstOrDefaultAsync();
-        return first?.Id;
-    }
-
-    public async Task<FactSlice> ReadAsync(int afterId, int size, DateTime? observedOnUtc)
-    {
-        var rows = await reviews.Table.Where(review => review.Id > afterId).OrderBy(review => review.Id).Take(size).ToListAsync();
-        return rows.Count == 0
-            ? new FactSlice([], afterId, 0)
-            : new FactSlice(await FactsAsync(rows, observedOnUtc), rows[^1].Id, rows.Count);
-    }
-
-    public async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<ProductReview> rows, DateTime? observedOnUtc)
+    public override async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<ProductReview> rows, DateTime? observedOnUtc)
     {
         var known = await registered.AmongAsync(rows.Select(review => review.CustomerId));
         var facts = new List<Fact>();
@@ -57,4 +42,6 @@ public class ReviewHistoryStore(IRepository<ProductReview> reviews, RegisteredCu
 
         return facts;
     }
+
+    protected override Expression<Func<ProductReview, bool>> MadeSince(DateTime utc) => review => review.CreatedOnUtc >= utc;
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
@@ -5,27 +6,11 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 
-public class ShipmentHistoryStore(IRepository<Shipment> shipments, IRepository<Order> orders, RegisteredCustomerStore registered) : IFactSource
+public class ShipmentHistoryStore(IRepository<Shipment> shipments, IRepository<Order> orders, RegisteredCustomerStore registered) : HistoryStore<Shipment>(shipments)
 {
-    public string Name => "shipments";
+    public override string Name => "shipments";
 
-    public Task<int> CountAsync() => shipments.Table.CountAsync();
-
-    public async Task<int?> FirstIdSinceAsync(DateTime utc)
-    {
-        var first = await shipments.Table.Where(shipment => shipment.CreatedOnUtc >= utc).OrderBy(shipment => shipment.Id).FirstOrDefaultAsync();
-        return first?.Id;
-    }
-
-    public async Task<FactSlice> ReadAsync(int afterId, int size, DateTime? observedOnUtc)
-    {
-        var rows = await shipments.Table.Where(shipment => shipment.Id > afterId).OrderBy(shipment => shipment.Id).Take(size).ToListAsync();
-        return rows.Count == 0
-            ? new FactSlice([], afterId, 0)
-            : new FactSlice(await FactsAsync(rows), rows[^1].Id, rows.Count);
-    }
-
-    public async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<Shipment> rows)
+    public override async Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<Shipment> rows, DateTime? observedOnUtc)
     {
         var orderIds = rows.Select(shipment => shipment.OrderId).Distinct().ToArray();
         var owners = (await orders.Table.Where(order => orderIds.Contains(order.Id)).ToListAsync()).ToDictionary(order => order.Id);
@@ -56,4 +41,6 @@ public class ShipmentHistoryStore(IRepository<Shipment> shipments, IRepository<O
 
         return facts;
     }
+
+    protected override Expression<Func<Shipment, bool>> MadeSince(DateTime utc) => shipment => shipment.CreatedOnUtc >= utc;
 }

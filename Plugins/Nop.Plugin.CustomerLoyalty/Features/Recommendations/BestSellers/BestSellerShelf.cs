@@ -17,9 +17,6 @@ public sealed class BestSellerShelf(TimeProvider clock)
         return _copy.Lists.GetValueOrDefault(storeId, []);
     }
 
-    /// <summary>Makes the next request look for a newer run.</summary>
-    public void Expire() => _copy = _copy with { CheckedAt = 0 };
-
     private async Task RefreshAsync(BestSellerStore store)
     {
         var before = _copy;
