@@ -6,12 +6,12 @@ namespace Benchmarks;
 /// <summary>A demo store of its own: a SQLite file in a temporary folder, or the PostgreSQL database that is named, emptied before.</summary>
 public sealed class BenchmarkShop : IAsyncDisposable
 {
-    private readonly string _folder;
+    private readonly DemoStoreOptions _options;
 
-    private BenchmarkShop(DemoStore store, string folder)
+    private BenchmarkShop(DemoStore store, DemoStoreOptions options)
     {
         Store = store;
-        _folder = folder;
+        _options = options;
     }
 
     public DemoStore Store { get; }
@@ -25,13 +25,18 @@ public sealed class BenchmarkShop : IAsyncDisposable
             Database = arguments.OnPostgres ? DatabaseKind.Postgres : DatabaseKind.Sqlite,
             ConnectionString = arguments.Connection,
         };
-        return new BenchmarkShop(await DemoStore.StartAsync(with(options)), folder);
+        options = with(options);
+        return new BenchmarkShop(await DemoStore.StartAsync(options), options);
     }
+
+    /// <summary>Another process, so to speak, on the same database; to be disposed before this shop.</summary>
+    public Task<DemoStore> OpenSecondAsync(Func<DemoStoreOptions, DemoStoreOptions> with) =>
+        DemoStore.StartAsync(with(_options with { Fresh = false, Seed = false }));
 
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
-        if (Directory.Exists(_folder))
-            Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_options.DataFolder))
+            Directory.Delete(_options.DataFolder, recursive: true);
     }
 }
