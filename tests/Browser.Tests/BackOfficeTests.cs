@@ -3,7 +3,7 @@ namespace Browser.Tests;
 [Category("K1")]
 public class BackOfficeTests
 {
-    private static readonly string[] Pages =
+    public static readonly string[] Pages =
         ["/Admin/LoyaltyTimeline/List", "/Admin/LoyaltySetup/FirstSteps", "/Admin/LoyaltyHealth", "/Admin/LoyaltySetup/Configure"];
 
     [Test]

@@ -26,8 +26,7 @@ public class Stage
         Assert.That(File.Exists(Chromium), Is.True, "Chromium is missing: apt-get install chromium (build/test.sh does it).");
         _folder = Directory.CreateTempSubdirectory("loyalty-browser-").FullName;
         Store = await DemoStore.StartAsync(new DemoStoreOptions { DataFolder = _folder, Port = 0, Fresh = true, RunTasks = false, Quiet = true });
-        foreach (var task in await TasksAsync())
-            await RunAsync(task);
+        await RunTasksAsync(Store);
 
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -49,18 +48,20 @@ public class Stage
     }
 
     /// <summary>Runs our tasks whose name has these words.</summary>
-    public static async Task RunTaskAsync(string words)
+    public static Task RunTaskAsync(string words) => RunTasksAsync(Store, words);
+
+    public static async Task RunTasksAsync(DemoStore store, string words = "")
     {
-        foreach (var task in (await TasksAsync()).Where(task => task.Name.Contains(words)))
-            await RunAsync(task);
+        foreach (var task in (await TasksAsync(store)).Where(task => task.Name.Contains(words)))
+            await RunAsync(store, task);
     }
 
     /// <summary>Waits until a query of the journal is satisfied; the page's script and the writer are not in a hurry.</summary>
-    public static async Task EventuallyAsync<TEntity>(Func<IQueryable<TEntity>, bool> satisfied, string what) where TEntity : Nop.Core.BaseEntity
+    public static async Task EventuallyAsync<TEntity>(Func<IQueryable<TEntity>, bool> satisfied, string what, DemoStore? store = null) where TEntity : Nop.Core.BaseEntity
     {
         for (var attempt = 0; attempt < 150; attempt++)
         {
-            await using (var scope = Store.Scope())
+            await using (var scope = (store ?? Store).Scope())
                 if (satisfied(scope.Get<IRepository<TEntity>>().Table))
                     return;
             await Task.Delay(100);
@@ -69,16 +70,16 @@ public class Stage
         Assert.Fail($"Not within 15 seconds: {what}.");
     }
 
-    private static async Task<IList<ScheduleTask>> TasksAsync()
+    private static async Task<IList<ScheduleTask>> TasksAsync(DemoStore store)
     {
-        await using var scope = Store.Scope();
+        await using var scope = store.Scope();
         var tasks = await scope.Get<IScheduleTaskService>().GetAllTasksAsync(true);
         return tasks.Where(task => task.Name.StartsWith("Customer Loyalty", StringComparison.Ordinal)).OrderBy(task => task.Id).ToList();
     }
 
-    private static async Task RunAsync(ScheduleTask task)
+    private static async Task RunAsync(DemoStore store, ScheduleTask task)
     {
-        await using var scope = Store.Scope();
+        await using var scope = store.Scope();
         await scope.Services.GetRequiredService<ITaskRunner>().RunAsync(task, true);
     }
 }

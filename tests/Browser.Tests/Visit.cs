@@ -19,11 +19,11 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Script errors and answers of 500 and more.</summary>
     public List<string> Errors { get; } = [];
 
-    public static async Task<Visit> StartAsync(bool phone = false, IEnumerable<KeyValuePair<string, string>>? headers = null)
+    public static async Task<Visit> StartAsync(bool phone = false, IEnumerable<KeyValuePair<string, string>>? headers = null, Uri? shop = null)
     {
         var context = await Stage.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Stage.Address.ToString(),
+            BaseURL = (shop ?? Stage.Address).ToString(),
             UserAgent = UserAgent,
             ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 900 },
             ExtraHTTPHeaders = headers
@@ -62,6 +62,15 @@ public sealed class Visit : IAsyncDisposable
         await OpenAsync("/");
         await Page.ClickAsync($"a[lang='{culture}']");
         await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", new System.Text.RegularExpressions.Regex($"^{culture[..2]}"));
+    }
+
+    /// <summary>Searches the time line's list of customers; the row of that customer must be there.</summary>
+    public async Task FindsCustomerAsync(string words, int customerId)
+    {
+        await OpenAsync("/Admin/LoyaltyTimeline/List");
+        await Page.FillAsync("#Words", words);
+        await Page.PressAsync("#Words", "Enter");
+        await Assertions.Expect(Page.Locator($"#loyalty-customers-grid tbody a[href$='/{customerId}']")).ToHaveCountAsync(1);
     }
 
     /// <summary>How many pixels of the page lie beyond the right edge of the window.</summary>
