@@ -1,6 +1,7 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
@@ -22,6 +23,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard gua
         PublicWidgetZones.BodyEndHtmlTagBefore,
         PublicWidgetZones.ProductSearchPageAfterResults,
         AdminWidgetZones.CustomerDetailsButtons,
+        AdminWidgetZones.CustomerDetailsBlock,
+        AdminWidgetZones.OrderDetailsBlock,
         .. BlockPlaces.Zones
     ]);
 
@@ -31,6 +34,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard gua
             return typeof(LoyaltyBeaconViewComponent);
         if (widgetZone == PublicWidgetZones.ProductSearchPageAfterResults)
             return typeof(LoyaltySearchNoteViewComponent);
+        if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
+            return typeof(LoyaltyCustomerCardViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons
             ? typeof(LoyaltyCustomerButtonViewComponent)
             : typeof(LoyaltyBlocksViewComponent);

@@ -42,6 +42,27 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Days of trading that make a best seller, counted back from the newest order.</summary>
     public int BestSellerDays { get; set; } = 90;
 
+    /// <summary>Days that RFM looks back; 0 for everything.</summary>
+    public int RfmWindowDays { get; set; } = 730;
+
+    /// <summary>False for quintiles of the shop's own customers.</summary>
+    public bool RfmFixed { get; set; }
+
+    /// <summary>Four ascending numbers each: days since the last order, orders, revenue.</summary>
+    public string RfmRecencyBounds { get; set; } = "30, 90, 180, 365";
+    public string RfmFrequencyBounds { get; set; } = "1, 2, 4, 8";
+    public string RfmMonetaryBounds { get; set; } = "50, 150, 400, 1000";
+
+    public decimal RfmRecencyWeight { get; set; } = 1;
+    public decimal RfmFrequencyWeight { get; set; } = 1;
+    public decimal RfmMonetaryWeight { get; set; } = 1;
+
+    /// <summary>Purchase days that make an active customer a loyal one.</summary>
+    public int LoyalPurchaseDays { get; set; } = 4;
+
+    /// <summary>How much less money of next year is worth.</summary>
+    public decimal YearlyDiscountPercent { get; set; } = 10;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

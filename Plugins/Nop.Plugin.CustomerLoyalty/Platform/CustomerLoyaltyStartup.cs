@@ -6,9 +6,11 @@ using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
@@ -31,7 +33,11 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddScoped<NodeStore>();
         services.AddSetup();
 
+        services.AddScoped<ModelRunStore>();
+        services.AddScoped<ModelChunkStore>();
+
         services.AddCapture();
+        services.AddProfiles();
         services.AddRecommendations();
         services.AddInsights();
         services.AddPrivacy();

@@ -9,6 +9,9 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
 
     public IList<PermissionConfig> AllConfigs =>
     [
+        Of("Admin area. Customer Loyalty. View customers' records, scores and dashboard", LoyaltyPermissions.CustomersView),
+        Of("Admin area. Customer Loyalty. Export lists of customers", LoyaltyPermissions.CustomersExport),
+        Of("Admin area. Customer Loyalty. Change what scores are made of", LoyaltyPermissions.ScoresManage),
         Of("Admin area. Customer Loyalty. View customers' time lines", LoyaltyPermissions.TimelineView),
         Of("Admin area. Customer Loyalty. View health", LoyaltyPermissions.HealthView),
         Of("Admin area. Customer Loyalty. Start and repeat back-fill", LoyaltyPermissions.HealthManage),

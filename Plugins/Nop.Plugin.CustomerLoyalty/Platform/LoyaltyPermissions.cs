@@ -2,10 +2,16 @@ namespace Nop.Plugin.CustomerLoyalty.Platform;
 
 public static class LoyaltyPermissions
 {
+    public const string CustomersView = "CustomerLoyalty.CustomersView";
+    public const string CustomersExport = "CustomerLoyalty.CustomersExport";
+    public const string ScoresManage = "CustomerLoyalty.ScoresManage";
     public const string TimelineView = "CustomerLoyalty.TimelineView";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
     public const string Configure = "CustomerLoyalty.Configure";
 
-    public static readonly IReadOnlyList<string> All = [TimelineView, HealthView, HealthManage, Configure];
+    public static readonly IReadOnlyList<string> All =
+    [
+        CustomersView, CustomersExport, ScoresManage, TimelineView, HealthView, HealthManage, Configure
+    ];
 }

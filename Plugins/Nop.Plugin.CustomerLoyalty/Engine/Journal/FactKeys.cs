@@ -47,6 +47,10 @@ public static class FactKeys
 
     public static string LoggedIn(int customerId, DateTime onUtc) => $"customer:{customerId}:login:{Stamp(onUtc)}";
 
+    /// <summary>Late facts of the same visitor may be handed over once more, a minute later.</summary>
+    public static string VisitorRecognised(Guid visitorId, int guestId, int customerId, DateTime onUtc) =>
+        $"visitor:{(visitorId == Guid.Empty ? guestId.ToString(CultureInfo.InvariantCulture) : visitorId.ToString("N"))}:{customerId}:{Stamp(onUtc)}";
+
     public static string Newsletter(int subscriptionId, bool on, DateTime onUtc) =>
         $"newsletter:{subscriptionId}:{(on ? "on" : "off")}:{Stamp(onUtc)}";
 

@@ -41,6 +41,9 @@ public enum FactKind
     ConsentGiven = 805,
     ConsentWithdrawn = 806,
 
+    /// <summary>What an anonymous visitor did became part of the customer's history.</summary>
+    VisitorRecognised = 807,
+
     EmailSent = 901,
     EmailOpened = 902,
     EmailClicked = 903,

@@ -17,25 +17,25 @@ public sealed class ActivityFold(FoldSettings settings)
     /// Empty when there is nobody to keep a record of: an anonymous visitor who never ordered.
     /// </summary>
     /// <param name="facts">All facts of one customer; sorted in place.</param>
-    public IReadOnlyList<CustomerActivity> Fold(List<ProfileFact> facts)
+    public IReadOnlyList<FoldedActivity> Fold(List<ProfileFact> facts)
     {
         facts.Sort();
         var all = CollectionsMarshal.AsSpan(facts);
         var whole = Fold(all, 0);
-        if (!whole.IsRegistered && whole.Orders + whole.UndoneOrders == 0)
+        if (whole.Activity is { IsRegistered: false, Orders: 0, UndoneOrders: 0 })
             return [];
 
         Stores(all);
         if (_stores.Count < 2)
-            return _stores.Count == 0 ? [whole] : [whole, whole with { StoreId = _stores[0] }];
+            return _stores.Count == 0 ? [whole] : [whole, whole with { Activity = whole.Activity with { StoreId = _stores[0] } }];
 
-        var rows = new List<CustomerActivity>(_stores.Count + 1) { whole };
+        var rows = new List<FoldedActivity>(_stores.Count + 1) { whole };
         foreach (var store in _stores)
             rows.Add(Fold(all, store));
         return rows;
     }
 
-    private CustomerActivity Fold(ReadOnlySpan<ProfileFact> facts, int storeId)
+    private FoldedActivity Fold(ReadOnlySpan<ProfileFact> facts, int storeId)
     {
         _purchases.Reset();
         _behaviour.Reset();
@@ -54,7 +54,9 @@ public sealed class ActivityFold(FoldSettings settings)
             _behaviour.Add(fact);
         }
 
-        return _behaviour.Finish(_purchases.Finish(new CustomerActivity { StoreId = storeId, FutureFacts = future }));
+        var activity = _behaviour.Finish(_purchases.Finish(new CustomerActivity { StoreId = storeId, FutureFacts = future }));
+        var (days, amounts) = _purchases.PurchaseDays();
+        return new FoldedActivity(activity, days, amounts);
     }
 
     private void Stores(ReadOnlySpan<ProfileFact> facts)

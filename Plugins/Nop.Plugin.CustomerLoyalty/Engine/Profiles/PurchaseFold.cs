@@ -116,4 +116,8 @@ internal sealed class PurchaseFold(FoldSettings settings)
         var middle = _gaps.Count / 2;
         return (_gaps.Count % 2 == 1 ? _gaps[middle] : (_gaps[middle - 1] + _gaps[middle]) / 2m, last);
     }
+
+    /// <summary>After <see cref="Finish"/>.</summary>
+    public (int[] Days, float[] Amounts) PurchaseDays() =>
+        ([.. _days.Select(day => DateOnly.FromDateTime(day).DayNumber)], [.. _days.Select(day => (float)_revenueOfDay[day])]);
 }

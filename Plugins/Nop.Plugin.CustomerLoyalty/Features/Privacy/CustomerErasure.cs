@@ -1,11 +1,12 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 /// <summary>Forgets a person. Orders stay, as they stay in nopCommerce, with nobody's browsing, words or browser attached.</summary>
-public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, ISettingService settings)
+public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, CustomerProfiles profiles, ISettingService settings)
 {
     public async Task EraseAsync(int customerId)
     {
@@ -16,5 +17,6 @@ public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, ISet
         var browsers = (await visitors.OfCustomerAsync(customerId)).Select(visitor => visitor.VisitorId).Where(id => id != Guid.Empty).ToArray();
         await facts.EraseAsync(customerId, browsers);
         await visitors.EraseAsync(customerId);
+        await profiles.EraseAsync(customerId);
     }
 }

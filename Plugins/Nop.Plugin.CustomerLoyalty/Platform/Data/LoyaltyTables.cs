@@ -1,10 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
@@ -28,6 +28,8 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyTaskRun>(LoyaltyIndex.Unique("Name", nameof(LoyaltyTaskRun.Name))),
         LoyaltyTable.Of<LoyaltyNode>(LoyaltyIndex.Unique("Name", nameof(LoyaltyNode.Name))),
         LoyaltyTable.Of<LoyaltyModelRun>(),
+        LoyaltyTable.Of<LoyaltyModelChunk>(
+            LoyaltyIndex.Unique("Part", nameof(LoyaltyModelChunk.RunId), nameof(LoyaltyModelChunk.Part), nameof(LoyaltyModelChunk.Position))),
         LoyaltyTable.Of<LoyaltyBestSeller>(
             LoyaltyIndex.Unique("Place", nameof(LoyaltyBestSeller.RunId), nameof(LoyaltyBestSeller.StoreId), nameof(LoyaltyBestSeller.Rank))),
         LoyaltyTable.Of<LoyaltyProfile>(

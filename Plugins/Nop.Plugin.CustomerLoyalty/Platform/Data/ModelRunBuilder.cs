@@ -1,6 +1,6 @@
 using FluentMigrator.Builders.Create.Table;
 using Nop.Data.Mapping.Builders;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Services.ScheduleTasks;
 
@@ -12,7 +13,8 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
     [
         (typeof(CaptureTask), "Customer Loyalty: journal", 60),
         (typeof(RetentionTask), "Customer Loyalty: retention", 300),
-        (typeof(BestSellerTask), "Customer Loyalty: best sellers", 60)
+        (typeof(BestSellerTask), "Customer Loyalty: best sellers", 60),
+        (typeof(ProfileTask), "Customer Loyalty: profiles and scores", 60)
     ];
 
     public async Task InstallAsync()

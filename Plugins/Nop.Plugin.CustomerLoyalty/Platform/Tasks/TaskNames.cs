@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
@@ -9,7 +10,8 @@ public static class TaskNames
     {
         [typeof(CaptureTask)] = CaptureTask.RunName,
         [typeof(RetentionTask)] = RetentionTask.RunName,
-        [typeof(BestSellerTask)] = BestSellerTask.RunName
+        [typeof(BestSellerTask)] = BestSellerTask.RunName,
+        [typeof(ProfileTask)] = ProfileTask.RunName
     };
 
     public static string RunOf(Type task) => Runs[task];

@@ -23,6 +23,9 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
             PermissionNames = [.. LoyaltyPermissions.All],
             ChildNodes =
             [
+                await PageAsync(LoyaltyMenu.Dashboard, "LoyaltyDashboard", "Customers", LoyaltyPermissions.CustomersView, eventMessage),
+                await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage),
                 await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),
                 await PageAsync(LoyaltyMenu.Health, "LoyaltyHealth", "Index", LoyaltyPermissions.HealthView, eventMessage),

@@ -4,6 +4,9 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
 public static class LoyaltyMenu
 {
     public const string Root = "CustomerLoyalty";
+    public const string Dashboard = "CustomerLoyalty.Dashboard";
+    public const string Customers = "CustomerLoyalty.Customers";
+    public const string Scores = "CustomerLoyalty.Scores";
     public const string Timeline = "CustomerLoyalty.Timeline";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";

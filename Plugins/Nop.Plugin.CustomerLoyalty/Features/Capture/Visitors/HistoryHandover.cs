@@ -1,6 +1,9 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 
-public class HistoryHandover(VisitorStore visitors, HistoryHandoverStore history, TimeProvider clock)
+public class HistoryHandover(VisitorStore visitors, HistoryHandoverStore history, FactJournal journal, TimeProvider clock)
 {
     private const int SliceSize = 500;
     private const int MostVisitors = 2_000;
@@ -14,14 +17,10 @@ public class HistoryHandover(VisitorStore visitors, HistoryHandoverStore history
         var handedOver = 0;
         foreach (var visitor in await visitors.PendingAsync(MostVisitors))
         {
-            int moved;
-            do
-            {
-                moved = await history.HandOverAsync(visitor, SliceSize);
-                handedOver += moved;
-                if (clock.GetElapsedTime(started) >= budget)
-                    return handedOver;
-            } while (moved == SliceSize);
+            var (moved, finished) = await HandOverAsync(visitor, () => clock.GetElapsedTime(started) < budget);
+            handedOver += moved;
+            if (!finished)
+                return handedOver;
 
             var age = clock.GetUtcNow().UtcDateTime - visitor.LinkedOnUtc;
             if (age > LateFacts || age < -LateFacts)
@@ -29,5 +28,33 @@ public class HistoryHandover(VisitorStore visitors, HistoryHandoverStore history
         }
 
         return handedOver;
+    }
+
+    private async Task<(int Moved, bool Finished)> HandOverAsync(LoyaltyVisitor visitor, Func<bool> inBudget)
+    {
+        int slice, moved = 0;
+        do
+        {
+            slice = await history.HandOverAsync(visitor, SliceSize);
+            moved += slice;
+        } while (slice == SliceSize && inBudget());
+
+        if (moved > 0)
+            await journal.AppendAsync([Recognised(visitor)]);
+        return (moved, slice < SliceSize);
+    }
+
+    /// <summary>Rows that only change their owner are not seen by those who follow the journal; this one is.</summary>
+    private Fact Recognised(LoyaltyVisitor visitor)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new Fact
+        {
+            Key = FactKeys.VisitorRecognised(visitor.VisitorId, visitor.GuestId, visitor.CustomerId, now),
+            Kind = FactKind.VisitorRecognised,
+            OccurredOnUtc = now,
+            CustomerId = visitor.CustomerId,
+            VisitorId = visitor.VisitorId
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 

@@ -1,6 +1,6 @@
 using Nop.Core;
 
-namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+namespace Nop.Plugin.CustomerLoyalty.Platform.Models;
 
 /// <summary>One making of a model. The current one is the newest that was completed.</summary>
 public class LoyaltyModelRun : BaseEntity

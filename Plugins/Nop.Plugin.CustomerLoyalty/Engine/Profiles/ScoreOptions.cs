@@ -1,0 +1,7 @@
+namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+
+/// <summary>What the shop decided about scoring.</summary>
+/// <param name="FixedRfm">Null for quintiles.</param>
+/// <param name="RfmWindowDays">0 for everything.</param>
+/// <param name="YearlyDiscount">0.1 is ten per cent a year.</param>
+public sealed record ScoreOptions(RfmBounds? FixedRfm, RfmWeights Weights, int RfmWindowDays, int LoyalPurchaseDays, double YearlyDiscount);

@@ -1,0 +1,69 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Schedule;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
+using Nop.Services.Helpers;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+
+/// <summary>
+/// Makes all profiles anew from position 0, beside the current ones: learns the score model, folds every customer in slices,
+/// catches up with the journal, and only then becomes current. Killed anywhere it goes on where it was.
+/// </summary>
+public class ProfileBuild(
+    ModelRunStore runs,
+    CheckpointStore checkpoints,
+    ScoreFitter fitter,
+    ProfileRangeBuilder ranges,
+    ProfileRefresh refresh,
+    IDateTimeHelper time,
+    TimeProvider clock)
+{
+    /// <summary>Returns how many customers were folded.</summary>
+    public async Task<int> RunAsync(CustomerLoyaltySettings settings, Func<bool> inBudget)
+    {
+        if (await runs.UnderWayAsync(ProfileRun.Name) is not { } run)
+        {
+            if (!await IsDueAsync())
+                return 0;
+            run = await runs.StartAsync(ProfileRun.Name);
+        }
+
+        var checkpoint = await checkpoints.FindAsync(ProfileRun.Fold(run.Id)) ?? await BeginAsync(run, settings);
+        var folded = 0;
+        while (checkpoint.CompletedOnUtc is null && inBudget())
+            folded += await ranges.NextAsync(run.Id, checkpoint, settings);
+        if (checkpoint.CompletedOnUtc is null || !inBudget())
+            return folded;
+
+        var (upToDate, late) = await refresh.RunAsync(run.Id, settings, inBudget);
+        if (upToDate)
+            await runs.CompleteAsync(run, checkpoint.Done);
+        return folded + late;
+    }
+
+    /// <summary>Asks for a new build now; nothing happens when one is under way.</summary>
+    public async Task RequestAsync()
+    {
+        if (await runs.UnderWayAsync(ProfileRun.Name) is null)
+            await runs.StartAsync(ProfileRun.Name);
+    }
+
+    private async Task<LoyaltyCheckpoint> BeginAsync(LoyaltyModelRun run, CustomerLoyaltySettings settings)
+    {
+        await ranges.StartFollowingAsync(run.Id);
+        await fitter.FitAsync(settings);
+        return await ranges.StartAsync(run.Id);
+    }
+
+    private async Task<bool> IsDueAsync()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var current = await runs.CurrentAsync(ProfileRun.Name);
+        if (current is null)
+            return (await BackfillProgress.ReadAsync(checkpoints)).IsDone;
+        var local = TimeZoneInfo.ConvertTimeFromUtc(now, time.DefaultStoreTimeZone);
+        return NightlySchedule.IsDue(local, current.CompletedOnUtc, now);
+    }
+}

@@ -1,0 +1,36 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+
+/// <summary>Makes the profiles of customers anew from the whole of their histories, with the scores of the current model.</summary>
+public class ProfileFolder(ProfileFactStore facts, CustomerDescriptionStore descriptions, ScoreRuns scores, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<CustomerProfile>> FoldRangeAsync(int from, int before, CustomerLoyaltySettings settings) =>
+        await FoldAsync(await facts.ReadAsync(from, before), await descriptions.ReadAsync(from, before), settings);
+
+    public async Task<IReadOnlyList<CustomerProfile>> FoldAsync(IReadOnlyCollection<int> customerIds, CustomerLoyaltySettings settings) =>
+        await FoldAsync(await facts.ReadAsync(customerIds), await descriptions.ReadAsync(customerIds), settings);
+
+    /// <summary>Those of the customers who are still there: somebody may have been erased while his history was being folded.</summary>
+    public async Task<HashSet<int>> StillThereAsync(IReadOnlyCollection<int> customerIds) =>
+        [.. (await descriptions.ReadAsync(customerIds)).Keys];
+
+    private async Task<IReadOnlyList<CustomerProfile>> FoldAsync(
+        Dictionary<int, List<ProfileFact>> histories, Dictionary<int, CustomerDescription> people, CustomerLoyaltySettings settings)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var model = await scores.ModelAsync();
+        var fold = new ActivityFold(ScoreSettings.FoldOf(settings, now));
+        var profiles = new List<CustomerProfile>();
+        foreach (var (customerId, history) in histories.OrderBy(customer => customer.Key))
+        {
+            if (!people.TryGetValue(customerId, out var who))
+                continue;
+            foreach (var row in fold.Fold(history))
+                profiles.Add(new CustomerProfile(who, row.Activity, model?.Score(row, now) ?? new CustomerScores()));
+        }
+
+        return profiles;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
+
+public static class ProfileServices
+{
+    public static void AddProfiles(this IServiceCollection services)
+    {
+        services.AddScoped<ProfileFactStore>();
+        services.AddScoped<CustomerDescriptionStore>();
+        services.AddScoped<ProfileStore>();
+        services.AddScoped<ProfileFolder>();
+        services.AddScoped<ProfileRefresh>();
+        services.AddScoped<ProfileRangeBuilder>();
+        services.AddScoped<ProfileBuild>();
+        services.AddScoped<ProfileSweep>();
+        services.AddScoped<CustomerProfiles>();
+
+        services.AddScoped<ProfileListStore>();
+        services.AddScoped<ProfileTotalsStore>();
+        services.AddScoped<CustomerFigures>();
+        services.AddScoped<CustomerListModelFactory>();
+        services.AddScoped<CustomerPageModelFactory>();
+        services.AddScoped<CustomerCsv>();
+        services.AddScoped<CustomerDashboardFactory>();
+        services.AddScoped<CoreListFactory>();
+        services.AddScoped<ScorePageFactory>();
+
+        services.AddScoped<OrderLogStore>();
+        services.AddScoped<ScoreRuns>();
+        services.AddScoped<ScoreFitter>();
+        services.AddSingleton<ScoreModelShelf>();
+    }
+}

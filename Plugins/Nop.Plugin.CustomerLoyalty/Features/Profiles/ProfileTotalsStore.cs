@@ -1,0 +1,37 @@
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
+
+/// <summary>Profiles counted and added up, for charts.</summary>
+public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles)
+{
+    public async Task<IReadOnlyList<StageTotal>> ByStageAsync(int runId, int storeId)
+    {
+        var rows = await profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId)
+            .GroupBy(row => row.StageId)
+            .Select(stage => new { stage.Key, Customers = stage.Count(), Revenue = stage.Sum(row => row.Revenue365), Value = stage.Sum(row => row.LifetimeValue) })
+            .ToListAsync();
+        return [.. rows.OrderBy(row => row.Key).Select(row => new StageTotal((LifecycleStage)row.Key, row.Customers, row.Revenue, row.Value ?? 0))];
+    }
+
+    /// <summary>Customers with orders in the window, by recency and frequency.</summary>
+    public async Task<IReadOnlyList<RfmCell>> ByRfmAsync(int runId, int storeId)
+    {
+        var rows = await profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId && row.Recency > 0)
+            .GroupBy(row => new { row.Recency, row.Frequency })
+            .Select(cell => new { cell.Key.Recency, cell.Key.Frequency, Customers = cell.Count(), Revenue = cell.Sum(row => row.RfmRevenue) })
+            .ToListAsync();
+        return [.. rows.Select(row => new RfmCell(row.Recency, row.Frequency, row.Customers, row.Revenue))];
+    }
+
+    /// <summary>Core customers by stage: what would go with them.</summary>
+    public async Task<IReadOnlyList<StageTotal>> CoreByStageAsync(int runId, int storeId)
+    {
+        var rows = await profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId && row.IsCore)
+            .GroupBy(row => row.StageId)
+            .Select(stage => new { stage.Key, Customers = stage.Count(), Revenue = stage.Sum(row => row.Revenue365), Value = stage.Sum(row => row.LifetimeValue) })
+            .ToListAsync();
+        return [.. rows.OrderBy(row => row.Key).Select(row => new StageTotal((LifecycleStage)row.Key, row.Customers, row.Revenue, row.Value ?? 0))];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+
+/// <summary>What the last scoring of the whole shop found. Null or empty before the first.</summary>
+public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShelf shelf)
+{
+    private const int KeptRuns = 2;
+
+    public async Task PublishAsync(ScoreModel model, CustomerBaseFit fit, ShopPopulation population)
+    {
+        var run = await runs.StartAsync(ScoreParts.RunName);
+        await WriteAsync(run.Id, ScoreParts.Model, model);
+        await WriteAsync(run.Id, ScoreParts.Fit, fit);
+        foreach (var (storeId, cohorts) in population.Cohorts)
+            await WriteAsync(run.Id, ScoreParts.Cohorts(storeId), cohorts);
+        foreach (var (period, curve) in population.Cores)
+            await WriteAsync(run.Id, ScoreParts.Core(period), curve);
+        await runs.CompleteAsync(run, fit.Buyers);
+
+        foreach (var old in (await runs.OlderAsync(ScoreParts.RunName, run.Id)).SkipLast(KeptRuns - 1))
+            await runs.DeleteAsync(old);
+    }
+
+    public Task<LoyaltyModelRun?> CurrentAsync() => runs.CurrentAsync(ScoreParts.RunName);
+
+    public async Task<ScoreModel?> ModelAsync() => await CurrentAsync() is not { } run
+        ? null
+        : shelf.Find(run.Id) ?? shelf.Put(run.Id, await ReadAsync<ScoreModel>(run.Id, ScoreParts.Model));
+
+    public async Task<CustomerBaseFit?> FitAsync() => await CurrentAsync() is { } run ? await ReadAsync<CustomerBaseFit>(run.Id, ScoreParts.Fit) : null;
+
+    public async Task<IReadOnlyList<Cohort>> CohortsAsync(int storeId) =>
+        await CurrentAsync() is { } run ? await ReadAsync<List<Cohort>>(run.Id, ScoreParts.Cohorts(storeId)) ?? [] : [];
+
+    public async Task<CoreCurve?> CoreAsync(CorePeriod period) =>
+        await CurrentAsync() is { } run ? await ReadAsync<CoreCurve>(run.Id, ScoreParts.Core(period)) : null;
+
+    /// <summary>Calendar years that have a core in the store, newest first.</summary>
+    public async Task<IReadOnlyList<int>> CoreYearsAsync(int storeId)
+    {
+        if (await CurrentAsync() is not { } run)
+            return [];
+        var prefix = $"core:{storeId}:";
+        return [.. (await chunks.PartsAsync(run.Id)).Where(part => part.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(part => int.Parse(part[prefix.Length..])).Where(year => year > CorePeriod.LastYear).OrderDescending()];
+    }
+
+    private Task WriteAsync<T>(int runId, string part, T value) => chunks.WriteAsync(runId, part, JsonSerializer.SerializeToUtf8Bytes(value));
+
+    private async Task<T?> ReadAsync<T>(int runId, string part) where T : class =>
+        await chunks.ReadAsync(runId, part) is { } data ? JsonSerializer.Deserialize<T>(data) : null;
+}

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
+
+public class CustomerDashboardFactory(
+    CustomerProfiles profiles,
+    ProfileTotalsStore totals,
+    ScoreRuns scores,
+    CustomerFigures figures,
+    IStoreService stores,
+    ILocalizationService localization,
+    IDateTimeHelper time)
+{
+    private const int CohortMonths = 12;
+    private static readonly LifecycleStage[] Endangered = [LifecycleStage.AtRisk, LifecycleStage.Dormant, LifecycleStage.Lost];
+
+    public async Task<CustomerDashboardModel> PrepareAsync(int storeId)
+    {
+        var model = new CustomerDashboardModel { StoreId = storeId };
+        model.AvailableStores.Add(new SelectListItem(await localization.GetResourceAsync("Admin.Common.All"), "0"));
+        foreach (var store in await stores.GetAllStoresAsync())
+            model.AvailableStores.Add(new SelectListItem(store.Name, store.Id.ToString(), store.Id == storeId));
+
+        if (await profiles.CurrentRunAsync() is not { CompletedOnUtc: { } completed } run)
+            return model;
+
+        model.IsReady = true;
+        model.MadeOn = await time.ConvertToUserTimeAsync(completed, DateTimeKind.Utc);
+        await AddStagesAsync(model, run.Id);
+        model.RfmMap = await RfmAsync(run.Id, storeId);
+        model.Core = await CoreAsync(run.Id, storeId);
+        model.Cohorts = Cohorts(await scores.CohortsAsync(storeId));
+        model.CohortMonths = CohortMonths;
+        return model;
+    }
+
+    private async Task AddStagesAsync(CustomerDashboardModel model, int runId)
+    {
+        var stages = await totals.ByStageAsync(runId, model.StoreId);
+        model.Customers = stages.Sum(stage => stage.Customers);
+        model.Buyers = stages.Where(stage => stage.Stage != LifecycleStage.Prospect).Sum(stage => stage.Customers);
+        model.Revenue365 = await figures.MoneyAsync(stages.Sum(stage => stage.Revenue));
+        model.HasLifetimeValue = stages.Any(stage => stage.LifetimeValue > 0);
+        model.LifetimeValue = await figures.MoneyAsync(model.HasLifetimeValue ? stages.Sum(stage => stage.LifetimeValue) : null);
+        var lines = new List<StageLine>();
+        foreach (var stage in stages)
+            lines.Add(new StageLine(stage.Stage, await localization.GetLocalizedEnumAsync(stage.Stage), stage.Customers,
+                await figures.MoneyAsync(stage.Revenue), await figures.MoneyAsync(model.HasLifetimeValue ? stage.LifetimeValue : null)));
+        model.Stages = lines;
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<RfmCellModel>>> RfmAsync(int runId, int storeId)
+    {
+        var cells = (await totals.ByRfmAsync(runId, storeId)).ToDictionary(cell => (cell.Recency, cell.Frequency));
+        var most = cells.Count == 0 ? 1 : cells.Values.Max(cell => cell.Customers);
+        var rows = new List<IReadOnlyList<RfmCellModel>>();
+        for (var recency = 5; recency >= 1; recency--)
+        {
+            var row = new List<RfmCellModel>();
+            for (var frequency = 1; frequency <= 5; frequency++)
+            {
+                var cell = cells.GetValueOrDefault((recency, frequency)) ?? new RfmCell(recency, frequency, 0, 0);
+                row.Add(new RfmCellModel(recency, frequency, cell.Customers, await figures.MoneyAsync(cell.Revenue), (double)cell.Customers / most));
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private async Task<CoreModel> CoreAsync(int runId, int storeId)
+    {
+        var period = new CorePeriod(storeId, CorePeriod.LastYear);
+        if (await scores.CoreAsync(period) is not { } core)
+            return new CoreModel();
+        var before = await scores.CoreAsync(period.Before);
+        var movement = CoreMovement.Between(before?.Core ?? [], core.Core);
+        var endangered = (await totals.CoreByStageAsync(runId, storeId)).Where(stage => Endangered.Contains(stage.Stage)).ToList();
+        return new CoreModel
+        {
+            Customers = core.Core.Count,
+            Buyers = core.Buyers,
+            Value = await figures.MoneyAsync(core.CoreValue),
+            Entered = movement.Entered.Count,
+            Stayed = movement.Stayed.Count,
+            Left = movement.Left.Count,
+            LeftValue = await figures.MoneyAsync(movement.Left.Sum(customer => customer.Value)),
+            AtRisk = endangered.Sum(stage => stage.Customers),
+            AtRiskValue = await figures.MoneyAsync(endangered.Sum(stage => stage.Revenue)),
+            Points = core.Points
+        };
+    }
+
+    private static IReadOnlyList<CohortLine> Cohorts(IReadOnlyList<Cohort> cohorts) =>
+        [.. cohorts.TakeLast(CohortMonths).Select(cohort => new CohortLine(cohort.FirstDay, cohort.Customers,
+            [.. cohort.Active.Take(CohortMonths + 1).Select(active => cohort.Customers == 0 ? 0 : (double)active / cohort.Customers)]))];
+}

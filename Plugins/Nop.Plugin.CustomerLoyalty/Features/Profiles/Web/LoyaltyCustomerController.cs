@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
+
+public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerPageModelFactory pages, CustomerCsv csv) : LoyaltyAdminController
+{
+    [CheckPermission(LoyaltyPermissions.CustomersView)]
+    public async Task<IActionResult> List(CustomerListSearchModel searchModel) => Page("Customers/List", await lists.SearchAsync(searchModel));
+
+    [HttpPost]
+    [CheckPermission(LoyaltyPermissions.CustomersView)]
+    public async Task<IActionResult> Rows(CustomerListSearchModel searchModel) => Json(await lists.ListAsync(searchModel));
+
+    /// <summary>The list as filtered, all pages of it.</summary>
+    [CheckPermission(LoyaltyPermissions.CustomersExport)]
+    public async Task<IActionResult> Csv(CustomerListSearchModel searchModel) =>
+        File(await csv.WriteAsync(searchModel.ToQuery()), "text/csv", "customers.csv");
+
+    [CheckPermission(LoyaltyPermissions.CustomersView)]
+    public async Task<IActionResult> Index(int id) =>
+        await pages.PageAsync(id) is { } model ? Page("Customers/Index", model) : RedirectToAction(nameof(List));
+}
