@@ -2,6 +2,7 @@ using Demo.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Features.Recommendations;

@@ -92,10 +92,10 @@ public class CustomerFigures(IPriceFormatter prices, ILocalizationService locali
             return None;
         var days = Math.Max(0, (int)(clock.GetUtcNow().UtcDateTime.Date - moment.Date).TotalDays);
         var key = days switch { 0 => "Today", 1 => "Yesterday", _ => "DaysAgo" };
-        return string.Format(await TextAsync(key), days, await DateAsync(utc));
+        return string.Format(await TextAsync($"Customers.{key}"), days, await DateAsync(utc));
     }
 
-    public async Task<string> DaysAsync(decimal days) => string.Format(await TextAsync("Days"), days.ToString("0.#", CultureInfo.CurrentCulture));
+    public async Task<string> DaysAsync(decimal days) => string.Format(await TextAsync("Customers.Days"), days.ToString("0.#", CultureInfo.CurrentCulture));
 
     private static string Percent(decimal? share) => share is { } part ? part.ToString("P0") : None;
 
@@ -106,5 +106,5 @@ public class CustomerFigures(IPriceFormatter prices, ILocalizationService locali
 
     private Task<string> YesNoAsync(bool value) => localization.GetResourceAsync(value ? "Admin.Common.Yes" : "Admin.Common.No");
 
-    private Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Customers.{key}");
+    private Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{key}");
 }

@@ -58,9 +58,9 @@ public class CustomerPageModelFactory(
     private async Task<string> ReasonAsync(CustomerProfile profile)
     {
         if (profile.Did.LastOrderOnUtc is not { } last)
-            return await TextAsync("Reason.NeverBought");
+            return await TextAsync("Customers.Reason.NeverBought");
         var days = Math.Max(0, (int)(clock.GetUtcNow().UtcDateTime.Date - last.Date).TotalDays);
-        return string.Format(await TextAsync("Reason.Rhythm"), profile.Did.PurchaseDays, days, profile.Means.ExpectedGapDays.ToString("0"));
+        return string.Format(await TextAsync("Customers.Reason.Rhythm"), profile.Did.PurchaseDays, days, profile.Means.ExpectedGapDays.ToString("0"));
     }
 
     private async Task<IReadOnlyList<CustomerStoreLine>> StoresAsync(int customerId)
@@ -72,5 +72,5 @@ public class CustomerPageModelFactory(
         return lines.Count > 1 ? lines : [];
     }
 
-    private Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Customers.{key}");
+    private Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{key}");
 }
