@@ -1,0 +1,15 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Segments;
+
+/// <summary>One customer by his record.</summary>
+public sealed class ProfileSubject(SegmentPlan plan, CustomerProfile profile, Func<FactQuery, FactTotal> facts, Func<int, bool> isMember) : ISegmentSubject
+{
+    public decimal? Number(int field) => plan.Fields[field].Value!(profile);
+
+    public DateTime? Date(int field) => plan.Fields[field].Date!(profile);
+
+    public FactTotal Facts(int query) => facts(plan.Facts[query]);
+
+    public bool IsMember(int segment) => isMember(plan.Segments[segment]);
+}

@@ -1,0 +1,7 @@
+namespace Nop.Plugin.CustomerLoyalty.Engine.Segments;
+
+public enum TimeUnit
+{
+    Days,
+    Hours
+}
