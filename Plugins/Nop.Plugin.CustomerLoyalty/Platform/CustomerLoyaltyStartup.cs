@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
@@ -40,6 +41,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddProfiles();
         services.AddRecommendations();
         services.AddInsights();
+        services.AddSegments();
         services.AddPrivacy();
     }
 

@@ -6,12 +6,14 @@ public static class LoyaltyPermissions
     public const string CustomersExport = "CustomerLoyalty.CustomersExport";
     public const string ScoresManage = "CustomerLoyalty.ScoresManage";
     public const string TimelineView = "CustomerLoyalty.TimelineView";
+    public const string SegmentsView = "CustomerLoyalty.SegmentsView";
+    public const string SegmentsEdit = "CustomerLoyalty.SegmentsEdit";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersExport, ScoresManage, TimelineView, HealthView, HealthManage, Configure
+        CustomersView, CustomersExport, ScoresManage, TimelineView, SegmentsView, SegmentsEdit, HealthView, HealthManage, Configure
     ];
 }

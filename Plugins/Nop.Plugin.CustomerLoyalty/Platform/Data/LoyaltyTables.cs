@@ -2,6 +2,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
@@ -35,7 +37,15 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyProfile>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),
             LoyaltyIndex.For("Stage", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.StageId)),
-            LoyaltyIndex.For("Owner", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.OwnerId)))
+            LoyaltyIndex.For("Owner", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.OwnerId)),
+            LoyaltyIndex.For("Folded", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.FoldedOnUtc))),
+        LoyaltyTable.Of<LoyaltySegment>(),
+        LoyaltyTable.Of<LoyaltySegmentMember>(
+            LoyaltyIndex.Unique("Stay", nameof(LoyaltySegmentMember.SegmentId), nameof(LoyaltySegmentMember.CustomerId), nameof(LoyaltySegmentMember.StayKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltySegmentMember.CustomerId)),
+            LoyaltyIndex.For("Entered", nameof(LoyaltySegmentMember.SegmentId), nameof(LoyaltySegmentMember.EnteredDay)),
+            LoyaltyIndex.For("Left", nameof(LoyaltySegmentMember.SegmentId), nameof(LoyaltySegmentMember.LeftDay)),
+            LoyaltyIndex.For("Role", nameof(LoyaltySegmentMember.SegmentId), nameof(LoyaltySegmentMember.RoleId)))
     ];
 
     public static IEnumerable<Type> Entities => All.Select(table => table.Entity);

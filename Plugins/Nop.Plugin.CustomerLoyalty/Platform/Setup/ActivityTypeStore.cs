@@ -8,11 +8,17 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
 {
     public const string SettingsChanged = "CustomerLoyalty.SettingsChanged";
     public const string BackfillRestarted = "CustomerLoyalty.BackfillRestarted";
+    public const string SegmentSaved = "CustomerLoyalty.SegmentSaved";
+    public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
+    public const string SegmentExported = "CustomerLoyalty.SegmentExported";
 
     private static readonly (string Keyword, string Name)[] All =
     [
         (SettingsChanged, "Customer Loyalty: settings changed"),
-        (BackfillRestarted, "Customer Loyalty: back-fill restarted")
+        (BackfillRestarted, "Customer Loyalty: back-fill restarted"),
+        (SegmentSaved, "Customer Loyalty: segment saved"),
+        (SegmentDeleted, "Customer Loyalty: segment deleted"),
+        (SegmentExported, "Customer Loyalty: segment exported")
     ];
 
     public async Task InstallAsync()

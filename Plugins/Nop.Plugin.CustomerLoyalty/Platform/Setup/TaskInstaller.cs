@@ -2,6 +2,7 @@ using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -14,7 +15,8 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(CaptureTask), "Customer Loyalty: journal", 60),
         (typeof(RetentionTask), "Customer Loyalty: retention", 300),
         (typeof(BestSellerTask), "Customer Loyalty: best sellers", 60),
-        (typeof(ProfileTask), "Customer Loyalty: profiles and scores", 60)
+        (typeof(ProfileTask), "Customer Loyalty: profiles and scores", 60),
+        (typeof(SegmentTask), "Customer Loyalty: segments", 60)
     ];
 
     public async Task InstallAsync()

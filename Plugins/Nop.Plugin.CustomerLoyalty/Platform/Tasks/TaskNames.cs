@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
@@ -11,7 +12,8 @@ public static class TaskNames
         [typeof(CaptureTask)] = CaptureTask.RunName,
         [typeof(RetentionTask)] = RetentionTask.RunName,
         [typeof(BestSellerTask)] = BestSellerTask.RunName,
-        [typeof(ProfileTask)] = ProfileTask.RunName
+        [typeof(ProfileTask)] = ProfileTask.RunName,
+        [typeof(SegmentTask)] = SegmentTask.RunName
     };
 
     public static string RunOf(Type task) => Runs[task];

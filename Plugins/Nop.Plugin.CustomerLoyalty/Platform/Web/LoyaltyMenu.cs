@@ -8,6 +8,7 @@ public static class LoyaltyMenu
     public const string Customers = "CustomerLoyalty.Customers";
     public const string Scores = "CustomerLoyalty.Scores";
     public const string Timeline = "CustomerLoyalty.Timeline";
+    public const string Segments = "CustomerLoyalty.Segments";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";
     public const string Settings = "CustomerLoyalty.Settings";

@@ -1,0 +1,82 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
+
+/// <summary>Asks a rule of one, some or all customers who have a profile, in one and the same way.</summary>
+public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore subjects, SegmentFactStore facts, SegmentMemberStore members)
+{
+    private const int Page = 20_000;
+    private const int Chunk = 1_000;
+
+    /// <summary>Calls for each customer who belongs to it, by number. Returns how many were asked.</summary>
+    public Task<int> EvaluateAsync(SegmentPlan plan, int storeId, SegmentMoment moment, Action<int> found) =>
+        SubjectColumns<SubjectRow>.For(plan.Fields) is { } narrow
+            ? AllAsync(plan, narrow, storeId, moment, found)
+            : AllAsync(plan, SubjectColumns<WideSubjectRow>.For(plan.Fields)!, storeId, moment, found);
+
+    /// <summary>Those of the given customers who belong to it.</summary>
+    public async Task<HashSet<int>> EvaluateAsync(SegmentPlan plan, int storeId, SegmentMoment moment, IReadOnlyCollection<int> customerIds)
+    {
+        var belonging = new HashSet<int>();
+        var columns = SubjectColumns<WideSubjectRow>.For(plan.Fields)!;
+        var runId = await profiles.CurrentRunIdAsync();
+        foreach (var chunk in customerIds.Chunk(Chunk))
+        {
+            var asked = new Asking<WideSubjectRow>(plan, columns, moment, await TotalsAsync(plan, storeId, moment, chunk), await MembersAsync(plan, chunk));
+            asked.Ask(await subjects.ReadAsync(columns, runId, storeId, chunk), id => belonging.Add(id));
+        }
+
+        return belonging;
+    }
+
+    private async Task<int> AllAsync<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, int storeId, SegmentMoment moment, Action<int> found) where TRow : SubjectRow
+    {
+        var runId = await profiles.CurrentRunIdAsync();
+        var asking = new Asking<TRow>(plan, columns, moment, await TotalsAsync(plan, storeId, moment, null), await MembersAsync(plan, null));
+        var asked = 0;
+        for (var after = 0; ;)
+        {
+            var page = await subjects.ReadAsync(columns, runId, storeId, after, Page);
+            asking.Ask(page, found);
+            asked += page.Count;
+            if (page.Count < Page)
+                return asked;
+            after = page[^1].CustomerId;
+        }
+    }
+
+    private async Task<IReadOnlyList<Dictionary<int, FactTotal>>> TotalsAsync(SegmentPlan plan, int storeId, SegmentMoment moment, IReadOnlyCollection<int>? customerIds)
+    {
+        var totals = new List<Dictionary<int, FactTotal>>();
+        foreach (var query in plan.Facts)
+            totals.Add(await facts.TotalsAsync(query, storeId, moment, customerIds));
+        return totals;
+    }
+
+    private async Task<IReadOnlyList<HashSet<int>>> MembersAsync(SegmentPlan plan, IReadOnlyCollection<int>? customerIds)
+    {
+        var current = new List<HashSet<int>>();
+        foreach (var segmentId in plan.Segments)
+            current.Add(customerIds is null ? await members.CurrentAsync(segmentId) : await members.CurrentAsync(segmentId, customerIds));
+        return current;
+    }
+
+    private sealed class Asking<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, SegmentMoment moment,
+        IReadOnlyList<Dictionary<int, FactTotal>> facts, IReadOnlyList<HashSet<int>> members) where TRow : SubjectRow
+    {
+        private readonly Func<ISegmentSubject, bool> _belongs = plan.Compile(moment);
+        private readonly RowSubject<TRow> _subject = new(columns, facts, members);
+
+        public void Ask(IEnumerable<TRow> rows, Action<int> found)
+        {
+            foreach (var row in rows)
+            {
+                _subject.Row = row;
+                if (_belongs(_subject))
+                    found(row.CustomerId);
+            }
+        }
+    }
+}
