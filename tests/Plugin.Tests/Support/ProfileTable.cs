@@ -1,6 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 
 namespace Plugin.Tests.Support;
 

@@ -1,12 +1,13 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 /// <summary>Forgets a person. Orders stay, as they stay in nopCommerce, with nobody's browsing, words or browser attached.</summary>
-public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, CustomerProfiles profiles, ISettingService settings)
+public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, CustomerProfiles profiles, SegmentService segments, ISettingService settings)
 {
     public async Task EraseAsync(int customerId)
     {
@@ -18,5 +19,6 @@ public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, Cust
         await facts.EraseAsync(customerId, browsers);
         await visitors.EraseAsync(customerId);
         await profiles.EraseAsync(customerId);
+        await segments.EraseAsync(customerId);
     }
 }

@@ -73,14 +73,14 @@ public class LoyaltySegmentController(
         var referring = await editor.DeleteAsync(id);
         if (referring.Count > 0)
         {
-            notifications.ErrorNotification(await texts.FormatAsync("StillUsed", string.Join(await texts.GetAsync("Says.Comma"), referring)));
+            notifications.ErrorNotification(await texts.FillAsync("StillUsed", string.Join(" · ", referring)));
             return RedirectToAction(nameof(Edit), new { id });
         }
 
         if (name is not null)
         {
             await activity.DeletedAsync(name);
-            notifications.SuccessNotification(await texts.FormatAsync("Deleted", name));
+            notifications.SuccessNotification(await texts.FillAsync("Deleted", name));
         }
 
         return RedirectToAction(nameof(List));
@@ -92,8 +92,8 @@ public class LoyaltySegmentController(
     {
         var added = await editor.AddReadyMadeAsync(async key => (await texts.GetAsync($"Ready.{key}"), await texts.GetAsync($"Ready.{key}.Description")));
         if (added > 0)
-            await activity.SavedAsync(await texts.FormatAsync("ReadyMadeAdded", added));
-        notifications.SuccessNotification(added > 0 ? await texts.FormatAsync("ReadyMadeAdded", added) : await texts.GetAsync("ReadyMadeNone"));
+            await activity.SavedAsync(await texts.FillAsync("ReadyMadeAdded", added));
+        notifications.SuccessNotification(added > 0 ? await texts.FillAsync("ReadyMadeAdded", added) : await texts.GetAsync("ReadyMadeNone"));
         return RedirectToAction(nameof(List));
     }
 

@@ -25,6 +25,7 @@ public class LoyaltySegmentDataController(SegmentService segments, SegmentListFa
 
     /// <summary>All members.</summary>
     [CheckPermission(LoyaltyPermissions.SegmentsView)]
+    [CheckPermission(LoyaltyPermissions.CustomersExport)]
     public async Task<IActionResult> Csv(int id)
     {
         if (await segments.FindAsync(id) is not { } segment)

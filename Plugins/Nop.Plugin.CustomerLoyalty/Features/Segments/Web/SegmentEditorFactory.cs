@@ -79,7 +79,7 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
             facts.Add(new
             {
                 name = kind.ToString(),
-                label = await texts.OfAsync(kind),
+                label = await texts.GetAsync($"Fact.{kind}"),
                 money = AskableFacts.HasMoney(kind),
                 products = AskableFacts.Has(kind, FactSubject.Products),
                 categories = AskableFacts.Has(kind, FactSubject.Categories),

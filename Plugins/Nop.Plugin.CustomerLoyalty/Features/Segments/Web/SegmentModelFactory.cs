@@ -33,7 +33,7 @@ public class SegmentModelFactory(
             SyncRoleId = segment.SyncRoleId,
             RuleJson = segment.RuleJson,
             Revision = segment.Revision,
-            Broken = breakage is null ? null : await texts.FormatAsync("Broken", await texts.OfAsync(breakage))
+            Broken = breakage is null ? null : await texts.FillAsync("Broken", await texts.OfAsync(breakage))
         }, mayEdit, breakage is null ? [] : [breakage]);
     }
 

@@ -7,7 +7,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
 /// <summary>Says a rule in words of the reader's language.</summary>
 public class SegmentSentence(SegmentTexts texts, SegmentNames names, IPriceFormatter prices)
 {
-    public async Task<string> OfAsync(SegmentRule rule) => await texts.FormatAsync("Sentence", await SayAsync(rule, true));
+    public async Task<string> OfAsync(SegmentRule rule) => await texts.FillAsync("Sentence", await SayAsync(rule, true));
 
     private async Task<string> SayAsync(SegmentRule rule, bool outermost = false) => rule switch
     {
@@ -41,8 +41,8 @@ public class SegmentSentence(SegmentTexts texts, SegmentNames names, IPriceForma
     {
         var kinds = new List<string>();
         foreach (var kind in fact.Query.Kinds)
-            kinds.Add(await texts.OfAsync(kind));
-        var what = string.Join(await texts.GetAsync("Says.Comma"), kinds);
+            kinds.Add(await texts.GetAsync($"Fact.{kind}"));
+        var what = string.Join(await texts.GetAsync("Says.Either"), kinds);
         if (fact.Query.Subject != FactSubject.Anything)
             what = await SaysAsync("About", what, await ListAsync(fact.Query.SubjectIds!, await names.OfAsync(fact.Query.Subject, fact.Query.SubjectIds!.ToArray())));
         what = await WindowAsync(what, fact.Query.Window);
@@ -71,11 +71,11 @@ public class SegmentSentence(SegmentTexts texts, SegmentNames names, IPriceForma
     private async Task<string> NumberAsync(decimal number, bool isMoney) => isMoney ? await prices.FormatPriceAsync(number, true, false) : number.ToString("0.####");
 
     private async Task<string> ListAsync(IReadOnlyList<int> ids, IReadOnlyDictionary<int, string> known) =>
-        string.Join(await texts.GetAsync("Says.Comma"), ids.Select(id => known.GetValueOrDefault(id, $"#{id}")));
+        string.Join(await texts.GetAsync("Says.Either"), ids.Select(id => known.GetValueOrDefault(id, $"#{id}")));
 
     private Task<string> FieldAsync(string name) => texts.GetAsync($"Field.{name}");
 
-    private Task<string> SaysAsync(string name, params object[] arguments) => texts.FormatAsync($"Says.{name}", arguments);
+    private Task<string> SaysAsync(string name, params object[] arguments) => texts.FillAsync($"Says.{name}", arguments);
 
     private static bool IsMoney(string field) => ProfileFields.Find(field)?.Type == ProfileFieldType.Money;
 }

@@ -11,7 +11,7 @@ public class SegmentTexts(ILocalizationService localization)
 
     public Task<string> GetAsync(string name) => localization.GetResourceAsync(Prefix + name);
 
-    public async Task<string> FormatAsync(string name, params object[] arguments) => string.Format(await GetAsync(name), arguments);
+    public async Task<string> FillAsync(string name, params object[] arguments) => string.Format(await GetAsync(name), arguments);
 
     public Task<string> OfAsync<TEnum>(TEnum value) where TEnum : struct => localization.GetLocalizedEnumAsync(value);
 
