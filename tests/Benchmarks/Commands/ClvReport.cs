@@ -51,10 +51,17 @@ internal sealed class ClvReport(Report report, CustomerHistories histories, int[
         report.Add("choice and correction", $"{elapsed:0.0} ms");
         if (fit.Chosen is null)
             return;
+        report.Add("correction", fit.Corrected
+            ? (FormattableString)$"season of the shop's own order curve, {Established(fit.Scorer)}, level {fit.Scorer.Orders!.Level:0.000} learnt on the inner hold-out"
+            : $"none: less than a year of calibration, buyers who do not keep arriving, a curve that only grows, or no gain on the inner hold-outs");
         Error("corrected", [.. histories.Summaries.Select((_, i) => Corrected(fit.Scorer, log, options, i))]);
         if (fit.ExpectedError is { } expected)
             report.Add("error to expect", Text(expected));
     }
+
+    private static string Established(CustomerScorer scorer) => scorer.Orders?.EstablishedUntil is { } day
+        ? $"customers seen first up to {DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} fitted apart"
+        : "all customers fitted together";
 
     private double Corrected(CustomerScorer scorer, PurchaseLog log, CustomerBaseOptions options, int i)
     {
@@ -66,7 +73,12 @@ internal sealed class ClvReport(Report report, CustomerHistories histories, int[
         return scorer.Score(scorer.Summarise(days[first..seen], log.Amounts(customer)[first..seen], options.CalibrationEnd), options.CalibrationEnd, options.HorizonDays).ExpectedOrders ?? 0;
     }
 
-    private static FormattableString Why(CustomerBaseFit fit) => $"{fit.HoldOutDays} days of the calibration period held out";
+    private static FormattableString Why(CustomerBaseFit fit)
+    {
+        if (fit.HoldOutDays == 0)
+            return $"greatest likelihood; the calibration period is too short to hold a part of it out";
+        return $"least mean absolute error {(fit.Corrected ? "of the corrected forecasts " : "")}on the last {fit.HoldOutDays} days of the calibration period (MBG/NBD where the difference is below 0.5 %)";
+    }
 
     private bool Parameters(string name, LikelihoodFit fit, double milliseconds)
     {

@@ -6,17 +6,21 @@ public sealed record CustomerHistories(IReadOnlyList<int> Customers, RepeatSumma
 {
     /// <param name="start">Purchases before are not seen; null sees all.</param>
     /// <param name="unitDays">Length of the unit of time, in days.</param>
-    public static CustomerHistories At(PurchaseLog log, DateOnly? start, DateOnly end, double unitDays)
+    public static CustomerHistories At(PurchaseLog log, DateOnly? start, DateOnly end, double unitDays) =>
+        At(log, start?.DayNumber ?? int.MinValue, end.DayNumber, SeasonClock.Plain(unitDays));
+
+    /// <param name="every">Takes every n-th customer of the log.</param>
+    internal static CustomerHistories At(PurchaseLog log, int start, int end, SeasonClock clock, int every = 1)
     {
         var customers = new List<int>();
         var summaries = new List<RepeatSummary>();
-        for (var customer = 0; customer < log.Customers; customer++)
+        for (var customer = 0; customer < log.Customers; customer += every)
         {
-            var (from, to) = Seen(log.Days(customer), start?.DayNumber ?? int.MinValue, end.DayNumber);
+            var (from, to) = Seen(log.Days(customer), start, end);
             if (from == to)
                 continue;
             customers.Add(customer);
-            summaries.Add(Summarise(log.Days(customer)[from..to], log.Amounts(customer)[from..to], end.DayNumber, unitDays));
+            summaries.Add(Summarise(log.Days(customer)[from..to], log.Amounts(customer)[from..to], end, clock));
         }
 
         return new CustomerHistories(customers, [.. summaries]);
@@ -36,18 +40,19 @@ public sealed record CustomerHistories(IReadOnlyList<int> Customers, RepeatSumma
     }
 
     /// <param name="days">Ascending and distinct, at least one.</param>
-    public static RepeatSummary Summarise(ReadOnlySpan<int> days, ReadOnlySpan<float> amounts, int end, double unitDays)
+    internal static RepeatSummary Summarise(ReadOnlySpan<int> days, ReadOnlySpan<float> amounts, int end, SeasonClock clock)
     {
         var spent = 0.0;
         for (var i = 1; i < days.Length; i++)
             spent += amounts[i];
-        return new RepeatSummary(days.Length - 1, (days[^1] - days[0]) / unitDays, (end - days[0]) / unitDays, days.Length > 1 ? spent / (days.Length - 1) : 0);
+        return new RepeatSummary(days.Length - 1, clock.Between(days[0], days[^1]), clock.Between(days[0], end), days.Length > 1 ? spent / (days.Length - 1) : 0, days[0]);
     }
 
     private static (int From, int To) Seen(ReadOnlySpan<int> days, int from, int until)
     {
         var first = days.BinarySearch(from);
         var past = days.BinarySearch(until + 1);
-        return (first < 0 ? ~first : first, past < 0 ? ~past : past);
+        first = first < 0 ? ~first : first;
+        return (first, Math.Max(first, past < 0 ? ~past : past));
     }
 }

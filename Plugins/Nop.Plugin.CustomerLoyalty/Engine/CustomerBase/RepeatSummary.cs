@@ -8,4 +8,5 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
 /// <param name="Recency">Time of the last repeat purchase (t_x), 0 without one.</param>
 /// <param name="Age">Time observed (T), at least <paramref name="Recency"/>.</param>
 /// <param name="MeanSpend">Mean spend per repeat day, 0 when there was none or the amounts are unknown.</param>
-public readonly record struct RepeatSummary(int Frequency, double Recency, double Age, double MeanSpend = 0);
+/// <param name="FirstDay">Day number of the first purchase; 0 when unknown.</param>
+public readonly record struct RepeatSummary(int Frequency, double Recency, double Age, double MeanSpend = 0, int FirstDay = 0);
