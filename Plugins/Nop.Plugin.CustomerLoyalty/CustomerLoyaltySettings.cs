@@ -63,6 +63,12 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>How much less money of next year is worth.</summary>
     public decimal YearlyDiscountPercent { get; set; } = 10;
 
+    /// <summary>As many next best actions are open at once as the staff can work off.</summary>
+    public int MostOpenActions { get; set; } = 200;
+
+    /// <summary>Customers who are left alone, so that what the actions bring can be told.</summary>
+    public int NextActionControlPercent { get; set; } = 10;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
+using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
@@ -39,6 +40,7 @@ public class CustomerLoyaltyStartup : INopStartup
 
         services.AddCapture();
         services.AddProfiles();
+        services.AddNextActions();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

@@ -12,6 +12,7 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
         Of("Admin area. Customer Loyalty. View customers' records, scores and dashboard", LoyaltyPermissions.CustomersView),
         Of("Admin area. Customer Loyalty. Export lists of customers", LoyaltyPermissions.CustomersExport),
         Of("Admin area. Customer Loyalty. Change what scores are made of", LoyaltyPermissions.ScoresManage),
+        Of("Admin area. Customer Loyalty. Work on next best actions", LoyaltyPermissions.ActionsWork),
         Of("Admin area. Customer Loyalty. View customers' time lines", LoyaltyPermissions.TimelineView),
         Of("Admin area. Customer Loyalty. View segments", LoyaltyPermissions.SegmentsView),
         Of("Admin area. Customer Loyalty. Change segments", LoyaltyPermissions.SegmentsEdit),

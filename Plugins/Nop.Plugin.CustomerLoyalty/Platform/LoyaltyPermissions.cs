@@ -5,6 +5,7 @@ public static class LoyaltyPermissions
     public const string CustomersView = "CustomerLoyalty.CustomersView";
     public const string CustomersExport = "CustomerLoyalty.CustomersExport";
     public const string ScoresManage = "CustomerLoyalty.ScoresManage";
+    public const string ActionsWork = "CustomerLoyalty.ActionsWork";
     public const string TimelineView = "CustomerLoyalty.TimelineView";
     public const string SegmentsView = "CustomerLoyalty.SegmentsView";
     public const string SegmentsEdit = "CustomerLoyalty.SegmentsEdit";
@@ -14,6 +15,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersExport, ScoresManage, TimelineView, SegmentsView, SegmentsEdit, HealthView, HealthManage, Configure
+        CustomersView, CustomersExport, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, HealthView, HealthManage, Configure
     ];
 }

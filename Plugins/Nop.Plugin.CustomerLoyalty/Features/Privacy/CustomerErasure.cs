@@ -1,13 +1,11 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
-using Nop.Plugin.CustomerLoyalty.Features.Profiles;
-using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 /// <summary>Forgets a person. Orders stay, as they stay in nopCommerce, with nobody's browsing, words or browser attached.</summary>
-public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, CustomerProfiles profiles, SegmentService segments, ISettingService settings)
+public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, IEnumerable<IPersonalData> kept, ISettingService settings)
 {
     public async Task EraseAsync(int customerId)
     {
@@ -18,7 +16,7 @@ public class CustomerErasure(FactErasureStore facts, VisitorStore visitors, Cust
         var browsers = (await visitors.OfCustomerAsync(customerId)).Select(visitor => visitor.VisitorId).Where(id => id != Guid.Empty).ToArray();
         await facts.EraseAsync(customerId, browsers);
         await visitors.EraseAsync(customerId);
-        await profiles.EraseAsync(customerId);
-        await segments.EraseAsync(customerId);
+        foreach (var data in kept)
+            await data.EraseAsync(customerId);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
@@ -18,6 +19,7 @@ public static class ProfileServices
         services.AddScoped<ProfileBuild>();
         services.AddScoped<ProfileSweep>();
         services.AddScoped<CustomerProfiles>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<CustomerProfiles>());
 
         services.AddScoped<ProfileListStore>();
         services.AddScoped<ProfileTotalsStore>();

@@ -1,11 +1,12 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments;
 
 /// <summary>Segments for the other features: who belongs to one, and to which somebody belongs.</summary>
-public class SegmentService(SegmentStore segments, SegmentMemberStore members, SegmentCheck check, SegmentEvaluator evaluator, SegmentClock clock)
+public class SegmentService(SegmentStore segments, SegmentMemberStore members, SegmentCheck check, SegmentEvaluator evaluator, SegmentClock clock) : IPersonalData
 {
     /// <summary>Which customer is shown as a sample is decided by his number, so that the same rule shows the same people.</summary>
     private const int SampleSize = 10;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
@@ -14,6 +15,7 @@ public static class SegmentServices
         services.AddScoped<SegmentCheck>();
         services.AddScoped<SegmentClock>();
         services.AddScoped<SegmentService>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<SegmentService>());
         services.AddScoped<SegmentEditor>();
 
         services.AddScoped<SegmentSubjectStore>();

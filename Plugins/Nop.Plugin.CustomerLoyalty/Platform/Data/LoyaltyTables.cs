@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
@@ -34,6 +35,10 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Part", nameof(LoyaltyModelChunk.RunId), nameof(LoyaltyModelChunk.Part), nameof(LoyaltyModelChunk.Position))),
         LoyaltyTable.Of<LoyaltyBestSeller>(
             LoyaltyIndex.Unique("Place", nameof(LoyaltyBestSeller.RunId), nameof(LoyaltyBestSeller.StoreId), nameof(LoyaltyBestSeller.Rank))),
+        LoyaltyTable.Of<LoyaltyNextAction>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyNextAction.ActionKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyNextAction.CustomerId), nameof(LoyaltyNextAction.StateId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyNextAction.StateId), nameof(LoyaltyNextAction.StepId))),
         LoyaltyTable.Of<LoyaltyProfile>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),
             LoyaltyIndex.For("Stage", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.StageId)),

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
@@ -16,7 +17,8 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(RetentionTask), "Customer Loyalty: retention", 300),
         (typeof(BestSellerTask), "Customer Loyalty: best sellers", 60),
         (typeof(ProfileTask), "Customer Loyalty: profiles and scores", 60),
-        (typeof(SegmentTask), "Customer Loyalty: segments", 60)
+        (typeof(SegmentTask), "Customer Loyalty: segments", 60),
+        (typeof(NextActionTask), "Customer Loyalty: next best actions", 300)
     ];
 
     public async Task InstallAsync()

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
@@ -13,7 +14,8 @@ public static class TaskNames
         [typeof(RetentionTask)] = RetentionTask.RunName,
         [typeof(BestSellerTask)] = BestSellerTask.RunName,
         [typeof(ProfileTask)] = ProfileTask.RunName,
-        [typeof(SegmentTask)] = SegmentTask.RunName
+        [typeof(SegmentTask)] = SegmentTask.RunName,
+        [typeof(NextActionTask)] = NextActionTask.RunName
     };
 
     public static string RunOf(Type task) => Runs[task];

@@ -24,6 +24,11 @@ public class ProfileStore(IRepository<LoyaltyProfile> profiles)
     public async Task<LoyaltyProfile?> FindAsync(int runId, int customerId, int storeId) =>
         await profiles.Table.FirstOrDefaultAsync(row => row.RunId == runId && row.CustomerId == customerId && row.StoreId == storeId);
 
+    public async Task<IList<LoyaltyProfile>> BestAsync(int runId, int page, int pageSize) => await profiles.Table
+        .Where(row => row.RunId == runId && row.StoreId == 0)
+        .OrderByDescending(row => row.LifetimeValue ?? row.Revenue365).ThenBy(row => row.CustomerId)
+        .Skip(page * pageSize).Take(pageSize).ToListAsync();
+
     public Task InsertAsync(LoyaltyProfile row) => profiles.InsertAsync(row, false);
 
     public Task UpdateAsync(LoyaltyProfile row) => profiles.UpdateAsync(row, false);

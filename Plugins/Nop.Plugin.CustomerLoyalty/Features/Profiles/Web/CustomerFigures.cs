@@ -82,6 +82,14 @@ public class CustomerFigures(IPriceFormatter prices, ILocalizationService locali
 
     public async Task<string> MoneyAsync(decimal? amount) => amount is { } money ? await prices.FormatPriceAsync(money, true, false) : None;
 
+    /// <summary>Rounded to whole units.</summary>
+    public async Task<string> WholeMoneyAsync(decimal? amount)
+    {
+        var text = await MoneyAsync(amount is { } money ? Math.Round(money) : null);
+        var cents = CultureInfo.CurrentCulture.NumberFormat.CurrencyDecimalSeparator + "00";
+        return text.Replace(cents, string.Empty, StringComparison.Ordinal);
+    }
+
     public async Task<string> DateAsync(DateTime? utc) =>
         utc is { } moment ? (await time.ConvertToUserTimeAsync(moment, DateTimeKind.Utc)).ToString("d") : None;
 

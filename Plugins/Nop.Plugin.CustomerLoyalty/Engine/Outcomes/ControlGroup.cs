@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
+
+/// <summary>Who is left alone, so that what a measure brought can be told: decided by the customer and the measure alone, the same on every node and for ever.</summary>
+public static class ControlGroup
+{
+    /// <param name="measure">Different measures have different control groups.</param>
+    /// <param name="percent">0 to 100.</param>
+    public static bool Contains(int customerId, string measure, int percent)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{measure}:{customerId}"), hash);
+        return BitConverter.ToUInt32(hash) % 10_000 < Math.Clamp(percent, 0, 100) * 100;
+    }
+}

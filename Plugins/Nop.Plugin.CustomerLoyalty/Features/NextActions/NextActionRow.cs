@@ -1,0 +1,23 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
+
+public sealed class NextActionRow
+{
+    public int Id { get; init; }
+    public int CustomerId { get; init; }
+    public int StepId { get; init; }
+    public int StateId { get; init; }
+    public int Amount { get; init; }
+    public decimal Value { get; init; }
+    public int OwnerId { get; init; }
+    public DateTime DueOnUtc { get; init; }
+    public string? Outcome { get; init; }
+    public string? Email { get; init; }
+    public string? FirstName { get; init; }
+    public string? LastName { get; init; }
+
+    /// <summary>Never empty.</summary>
+    public string Name => $"{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : Email is { Length: > 0 } email ? email : $"#{CustomerId}";
+}
+
+/// <param name="Won">Followed by an order in time.</param>
+public sealed record NextActionResult(int StepId, bool IsControl, int Count, int Won);

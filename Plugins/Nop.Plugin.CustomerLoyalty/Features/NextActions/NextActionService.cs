@@ -1,0 +1,46 @@
+using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Services.Configuration;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
+
+/// <summary>Next best actions, for pages and other features.</summary>
+public class NextActionService(NextActionStore actions, NextActionPlanner planner, ISettingService settings, IWorkContext workContext, TimeProvider clock) : IPersonalData
+{
+    /// <summary>What is open for the customer, or what would be proposed now (with number 0); null when there is nothing to do.</summary>
+    public async Task<LoyaltyNextAction?> OfAsync(CustomerProfile profile)
+    {
+        if (await actions.OpenOfAsync(profile.CustomerId) is { } open)
+            return open;
+        var proposed = planner.Propose(profile, await settings.LoadSettingAsync<CustomerLoyaltySettings>());
+        return proposed is { IsControl: false } ? proposed : null;
+    }
+
+    /// <summary>Keeps what was done. False when somebody else has decided already.</summary>
+    public async Task<bool> DecideAsync(int id, NextActionState state, string? outcome)
+    {
+        if (await actions.FindAsync(id) is not { State: NextActionState.Open } action)
+            return false;
+        var me = await workContext.GetCurrentCustomerAsync();
+        action.StateId = (int)state;
+        action.Outcome = outcome is { Length: > 1000 } ? outcome[..1000] : outcome;
+        action.DecidedById = me.Id;
+        action.DecidedOnUtc = clock.GetUtcNow().UtcDateTime;
+        action.OwnerId = action.OwnerId == 0 ? me.Id : action.OwnerId;
+        await actions.UpdateAsync(action);
+        return true;
+    }
+
+    /// <summary>Keeps a step proposed on the customer's page as taken on by who is logged in; null when it was there already or there is none.</summary>
+    public async Task<LoyaltyNextAction?> TakeOnAsync(CustomerProfile profile)
+    {
+        var proposed = planner.Propose(profile, await settings.LoadSettingAsync<CustomerLoyaltySettings>());
+        if (proposed is not { IsControl: false })
+            return null;
+        proposed.OwnerId = (await workContext.GetCurrentCustomerAsync()).Id;
+        return await actions.TryAddAsync(proposed) ? proposed : null;
+    }
+
+    public Task EraseAsync(int customerId) => actions.EraseAsync(customerId);
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.NextActions.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
+
+public static class NextActionServices
+{
+    public static void AddNextActions(this IServiceCollection services)
+    {
+        services.AddScoped<NextActionStore>();
+        services.AddScoped<NextActionPlanner>();
+        services.AddScoped<NextActionService>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<NextActionService>());
+        services.AddScoped<NextActionModelFactory>();
+    }
+}
