@@ -16,7 +16,7 @@ internal sealed record ModelParts(RecommenderOptions Options, int[] ItemIds)
 
     public required PopularSource BestSellers { get; init; }
 
-    public ItemGraph? Autoencoder { get; init; }
+    public ItemGraph? Linear { get; init; }
 
     public NeighbourSource? Neighbours { get; init; }
 
@@ -26,9 +26,9 @@ internal sealed record ModelParts(RecommenderOptions Options, int[] ItemIds)
         yield return new GraphSource(CandidateSource.Rules, Rules, Options.RuleDecay, Options.Window);
         if (Neighbours is not null)
             yield return Neighbours;
-        if (Autoencoder is not null)
-            yield return new GraphSource(CandidateSource.Autoencoder, Autoencoder, Options.KernelDecay, Options.Window);
+        if (Linear is not null)
+            yield return new GraphSource(CandidateSource.Linear, Linear, Options.LinearDecay, Options.Window);
         yield return Trending;
-        yield return new RepeatSource(Options.RuleDecay);
+        yield return new RepeatSource(Options.RepeatDecay);
     }
 }

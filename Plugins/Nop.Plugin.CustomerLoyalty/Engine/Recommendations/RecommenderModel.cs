@@ -65,7 +65,7 @@ public sealed class RecommenderModel
 
     /// <summary>The same model asking one source alone; filled up with trending items like every list.</summary>
     public RecommenderModel Only(CandidateSource source) =>
-        new(Parts with { Options = Options with { Blend = new BlendWeights { Kernel = 0, Rules = 0, Neighbours = 0, Trending = 0 }.With(source, 1) } });
+        new(Parts with { Options = Options with { Blend = BlendWeights.Only(source) } });
 
     /// <summary>For measuring: history and result in the engine's item numbers, best first; returns how many.</summary>
     public int Rank(ReadOnlySpan<int> met, bool repeats, Span<int> result)

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Linear;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 
@@ -9,7 +10,7 @@ public sealed record RecommenderOptions
 {
     public KernelOptions Kernel { get; init; } = KernelOptions.Rp3Beta;
 
-    /// <summary>An item of the history one step older speaks so many times as loud for the kernel and the autoencoder.</summary>
+    /// <summary>An item of the history one step older speaks so many times as loud; 1 where order says nothing. Each source has its own.</summary>
     public float KernelDecay { get; init; } = .9f;
 
     public RuleOptions Rules { get; init; } = new();
@@ -18,8 +19,11 @@ public sealed record RecommenderOptions
 
     public NeighbourOptions Neighbours { get; init; } = new();
 
-    /// <summary>Ridge of the autoencoder.</summary>
-    public float Ridge { get; init; } = 200;
+    public LinearOptions Linear { get; init; } = new();
+
+    public float LinearDecay { get; init; } = .9f;
+
+    public float RepeatDecay { get; init; } = .7f;
 
     public float TrendingHalfLifeDays { get; init; } = 30;
 

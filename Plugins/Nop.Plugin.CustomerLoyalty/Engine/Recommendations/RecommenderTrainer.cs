@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Interactions;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Linear;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations;
@@ -16,6 +17,7 @@ public static class RecommenderTrainer
             Kernel = options is { BlendOnly: true, Blend.Kernel: 0 } ? ItemGraphBuilder.Empty(set.Items) : KernelTrainer.Train(set, options.Kernel, options.Workers, cancellation),
             Rules = options.Blend.Rules > 0 ? RuleTrainer.Train(set, options.Rules, options.Workers, cancellation) : ItemGraphBuilder.Empty(set.Items),
             Together = options.BlendOnly ? ItemGraphBuilder.Empty(set.Items) : TogetherTrainer.Train(set, new(), options.Workers, cancellation),
+            Linear = options.Blend.Linear > 0 ? LinearTrainer.Train(set, options.Linear, options.Workers, cancellation) : null,
             Trending = Popularity.Trending(set, options.TrendingHalfLifeDays, options.Popular),
             BestSellers = Popularity.BestSellers(set, options.Popular),
             Neighbours = options.Blend.Neighbours > 0 ? new(SessionIndex.Build(set, options.Neighbours), options.Neighbours) : null
@@ -26,6 +28,7 @@ public static class RecommenderTrainer
     public static RecommenderOptions Unordered(RecommenderOptions options) => options with
     {
         KernelDecay = 1,
+        LinearDecay = 1,
         Window = int.MaxValue,
         Blend = options.Blend with { Rules = 0, Repeats = 0 },
         Neighbours = options.Neighbours with { PositionDecay = 1, DistanceDecay = 1, MatchDecay = 1, Before = 1, Window = Math.Max(options.Neighbours.Window, 200) }

@@ -5,13 +5,13 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
 /// <summary>What each source's list, divided by its greatest score, counts in the blend; 0 = not asked.</summary>
 public sealed record BlendWeights
 {
-    public float Kernel { get; init; } = 1;
+    public float Kernel { get; init; } = .3f;
 
     public float Rules { get; init; } = 1;
 
     public float Neighbours { get; init; } = .5f;
 
-    public float Autoencoder { get; init; }
+    public float Linear { get; init; } = 1;
 
     public float Trending { get; init; } = .02f;
 
@@ -22,7 +22,7 @@ public sealed record BlendWeights
         CandidateSource.Kernel => Kernel,
         CandidateSource.Rules => Rules,
         CandidateSource.Neighbours => Neighbours,
-        CandidateSource.Autoencoder => Autoencoder,
+        CandidateSource.Linear => Linear,
         CandidateSource.Trending => Trending,
         CandidateSource.Repeats => Repeats,
         _ => 0
@@ -33,9 +33,14 @@ public sealed record BlendWeights
         CandidateSource.Kernel => this with { Kernel = weight },
         CandidateSource.Rules => this with { Rules = weight },
         CandidateSource.Neighbours => this with { Neighbours = weight },
-        CandidateSource.Autoencoder => this with { Autoencoder = weight },
+        CandidateSource.Linear => this with { Linear = weight },
         CandidateSource.Trending => this with { Trending = weight },
         CandidateSource.Repeats => this with { Repeats = weight },
         _ => this
     };
+
+    /// <summary>One source alone.</summary>
+    public static BlendWeights Only(CandidateSource source) => None.With(source, 1);
+
+    public static readonly BlendWeights None = new() { Kernel = 0, Rules = 0, Neighbours = 0, Linear = 0, Trending = 0, Repeats = 0 };
 }

@@ -15,8 +15,8 @@ public enum CandidateSource
     /// <summary>Sessions and shoppers like this one.</summary>
     Neighbours = 3,
 
-    /// <summary>Linear autoencoder (EASE).</summary>
-    Autoencoder = 4,
+    /// <summary>Items whose learnt weights give the shopper's history back best (sparse linear method or EASE).</summary>
+    Linear = 4,
 
     /// <summary>What sells at the moment.</summary>
     Trending = 5,
