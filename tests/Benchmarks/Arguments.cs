@@ -11,6 +11,9 @@ public sealed class Arguments(string[] arguments)
         ? Path.GetFullPath(file)
         : throw new UsageException("This command needs a file.");
 
+    /// <summary>As they were given.</summary>
+    public IReadOnlyList<string> All => arguments;
+
     public bool OnPostgres => Option("--database") == "postgres";
 
     public string Database => OnPostgres ? "postgres" : "sqlite";

@@ -8,5 +8,8 @@ public interface IBenchmark
 
     string Measures { get; }
 
+    /// <summary>Printed for --help.</summary>
+    string Help => $"{Usage}\n  {Measures}";
+
     Task RunAsync(Arguments arguments, Report report);
 }

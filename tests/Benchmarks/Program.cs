@@ -1,7 +1,7 @@
 using Benchmarks;
 using Benchmarks.Commands;
 
-IBenchmark[] benchmarks = [new ImportBenchmark(), new CaptureBenchmark(), new FlushBenchmark(), new BackfillBenchmark(), new ProductPageBenchmark(), new ClvCommand(), new ClvFitBenchmark()];
+IBenchmark[] benchmarks = [new ImportBenchmark(), new CaptureBenchmark(), new FlushBenchmark(), new BackfillBenchmark(), new ProductPageBenchmark(), new ClvCommand(), new ClvFitBenchmark(), new EvaluateBenchmark()];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
 if (benchmark is null)
@@ -10,6 +10,12 @@ if (benchmark is null)
     foreach (var known in benchmarks)
         Console.Error.WriteLine($"  {known.Usage,-24} {known.Measures}");
     return 2;
+}
+
+if (args.Contains("--help"))
+{
+    Console.WriteLine(benchmark.Help);
+    return 0;
 }
 
 var arguments = new Arguments(args[1..]);
@@ -24,5 +30,10 @@ catch (UsageException problem)
 {
     Console.Error.WriteLine(problem.Message);
     Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/Benchmarks -- {benchmark.Usage}");
+    return 2;
+}
+catch (Exception error) when (error is ArgumentException or InvalidDataException or FileNotFoundException or FormatException)
+{
+    Console.Error.WriteLine(error.Message);
     return 2;
 }

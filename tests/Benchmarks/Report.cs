@@ -27,7 +27,7 @@ public sealed class Report
 
     public void Add(string what, string value)
     {
-        var line = $"{what + ":",-26} {value}";
+        var line = $"{(what.Length == 0 ? "" : what + ":"),-26} {value}";
         Console.WriteLine(line);
         _text.AppendLine(line);
     }

@@ -29,6 +29,8 @@ internal sealed record ModelParts(RecommenderOptions Options, int[] ItemIds)
         if (Linear is not null)
             yield return new GraphSource(CandidateSource.Linear, Linear, Options.LinearDecay, Options.Window);
         yield return Trending;
+        yield return BestSellers;
+        yield return new GraphSource(CandidateSource.BoughtTogether, Together, Options.RuleDecay, Options.Window);
         yield return new RepeatSource(Options.RepeatDecay);
     }
 }

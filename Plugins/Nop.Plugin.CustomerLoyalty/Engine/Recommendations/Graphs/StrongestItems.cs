@@ -3,22 +3,27 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
 /// <summary>Keeps the items with the greatest scores; of equal ones the lower number.</summary>
 internal sealed class StrongestItems(int most)
 {
-    private readonly int[] _items = new int[most];
-    private readonly float[] _scores = new float[most];
+    private int[] _items = new int[most];
+    private float[] _scores = new float[most];
+    private int _most = most;
     private int _count;
 
-    public int Count => _count;
-
-    public void Clear() => _count = 0;
+    /// <summary>Empty again, for so many.</summary>
+    public void Restart(int count)
+    {
+        (_most, _count) = (count, 0);
+        if (_items.Length < count)
+            (_items, _scores) = (new int[count], new float[count]);
+    }
 
     public void Offer(int item, float score)
     {
-        if (_count < most)
+        if (_count < _most)
         {
             Rise(_count++, item, score);
             return;
         }
-        if (most == 0 || !IsWeaker(_scores[0], _items[0], score, item))
+        if (_most == 0 || !IsWeaker(_scores[0], _items[0], score, item))
             return;
         Sink(item, score, _count);
     }

@@ -17,6 +17,10 @@ public sealed record BlendWeights
 
     public float Repeats { get; init; }
 
+    public float BestSellers { get; init; }
+
+    public float BoughtTogether { get; init; }
+
     public float this[CandidateSource source] => source switch
     {
         CandidateSource.Kernel => Kernel,
@@ -25,6 +29,8 @@ public sealed record BlendWeights
         CandidateSource.Linear => Linear,
         CandidateSource.Trending => Trending,
         CandidateSource.Repeats => Repeats,
+        CandidateSource.BestSellers => BestSellers,
+        CandidateSource.BoughtTogether => BoughtTogether,
         _ => 0
     };
 
@@ -36,6 +42,8 @@ public sealed record BlendWeights
         CandidateSource.Linear => this with { Linear = weight },
         CandidateSource.Trending => this with { Trending = weight },
         CandidateSource.Repeats => this with { Repeats = weight },
+        CandidateSource.BestSellers => this with { BestSellers = weight },
+        CandidateSource.BoughtTogether => this with { BoughtTogether = weight },
         _ => this
     };
 

@@ -23,10 +23,10 @@ internal static class Blender
     /// <summary>The strongest of the sum, best first; returns how many.</summary>
     public static int Strongest(RankingRoom room, Span<int> items, Span<float> scores)
     {
-        var strongest = new StrongestItems(items.Length);
+        room.Strongest.Restart(items.Length);
         foreach (var item in room.Sum.Touched)
-            strongest.Offer(item, room.Sum[item]);
-        return strongest.Drain(items, scores);
+            room.Strongest.Offer(item, room.Sum[item]);
+        return room.Strongest.Drain(items, scores);
     }
 
     private static float GreatestUnseen(RankingRoom room)

@@ -14,6 +14,8 @@ internal sealed class RankingRoom(int items, int sessions, int neighbours)
 
     public SessionBoard Sessions { get; } = new(sessions, neighbours);
 
+    public StrongestItems Strongest { get; } = new(128);
+
     public int[] Items { get; private set; } = new int[128];
 
     public float[] Scores { get; private set; } = new float[128];

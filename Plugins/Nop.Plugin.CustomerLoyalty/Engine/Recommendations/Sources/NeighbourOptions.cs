@@ -28,6 +28,9 @@ public sealed record NeighbourOptions(int Sample = 1_000, int Neighbours = 300, 
     /// <summary>The newest items of the shopper that are looked up.</summary>
     public int Window { get; init; } = 30;
 
+    /// <summary>Sessions looked at for all items together: shoppers with long histories get a smaller sample for each.</summary>
+    public int MostLookups { get; init; } = 20_000;
+
     /// <summary>Newest events kept, so that memory is bounded.</summary>
     public int MostEvents { get; init; } = 2_000_000;
 

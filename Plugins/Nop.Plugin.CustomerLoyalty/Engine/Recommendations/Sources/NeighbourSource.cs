@@ -50,6 +50,7 @@ internal sealed class NeighbourSource : ICandidateSource
     private void FindNear(ShopperHistory history, SessionBoard sessions)
     {
         var worth = 1f;
+        var sample = Math.Min(_options.Sample, Math.Max(20, _options.MostLookups / Math.Max(1, Math.Min(history.Length, _options.Window))));
         for (var place = history.Length - 1; place >= Math.Max(0, history.Length - _options.Window); place--, worth *= _options.PositionDecay)
         {
             var item = history.Items[place];
@@ -57,7 +58,7 @@ internal sealed class NeighbourSource : ICandidateSource
                 continue;
             var places = _index.Places[item];
             var before = -1;
-            for (int at = 0, seen = 0; at < places.Length && seen < _options.Sample; at++)
+            for (int at = 0, seen = 0; at < places.Length && seen < sample; at++)
             {
                 var session = _index.SessionOf[places[at]];
                 if (session == before)

@@ -7,7 +7,7 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Tuning;
 internal sealed class BlendSearch(Trial trial, IReadOnlyList<CandidateLists> lists, TuningPlan plan)
 {
     /// <summary>A source must earn its time: a weight is kept above 0 only if it adds this share of the score.</summary>
-    private const double Worthwhile = .002;
+    private const double Worthwhile = .005;
 
     public double Score { get; private set; }
 
