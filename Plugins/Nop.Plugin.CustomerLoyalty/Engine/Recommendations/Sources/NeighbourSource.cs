@@ -13,6 +13,7 @@ internal sealed class NeighbourSource : ICandidateSource
     private readonly float[] _candidateIdf;
     private readonly float[] _lengthFactors;
     private readonly float[] _distance = new float[Farthest + 1];
+    private readonly float[] _match;
 
     public NeighbourSource(SessionIndex index, NeighbourOptions options)
     {
@@ -24,6 +25,9 @@ internal sealed class NeighbourSource : ICandidateSource
             _lengthFactors[session] = MathF.Pow(index.Sessions.Length(session), -options.LengthPower);
         for (var steps = 0; steps <= Farthest; steps++)
             _distance[steps] = MathF.Pow(options.DistanceDecay, Math.Max(0, steps - 1));
+        _match = new float[Math.Max(1, options.Window)];
+        for (var steps = 0; steps < _match.Length; steps++)
+            _match[steps] = MathF.Pow(options.MatchDecay, steps);
     }
 
     public CandidateSource Name => CandidateSource.Neighbours;
@@ -42,8 +46,7 @@ internal sealed class NeighbourSource : ICandidateSource
         for (var near = 0; near < found; near++)
         {
             var session = sessions.Sessions[near];
-            var similarity = _options.Sharpness == 1 ? sessions.Similarities[near] : MathF.Pow(sessions.Similarities[near], _options.Sharpness);
-            Speak(session, sessions.Match[session], similarity * MathF.Pow(_options.MatchDecay, sessions.StepsAgo[session]), board);
+            Speak(session, sessions.Match[session], Sharpened(sessions.Similarities[near]) * _match[sessions.StepsAgo[session]], board);
         }
     }
 
@@ -93,6 +96,13 @@ internal sealed class NeighbourSource : ICandidateSource
                 board.Add(items[place], score);
         }
     }
+
+    private float Sharpened(float similarity) => _options.Sharpness switch
+    {
+        1 => similarity,
+        2 => similarity * similarity,
+        var power => MathF.Pow(similarity, power)
+    };
 
     private float[] Idf(float power)
     {

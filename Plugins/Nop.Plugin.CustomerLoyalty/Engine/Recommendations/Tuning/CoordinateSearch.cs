@@ -34,7 +34,7 @@ internal sealed class CoordinateSearch<T>(Func<T, double> judge, Func<bool> stop
 
     private void Try(T candidate)
     {
-        if (Best is not null && stop())
+        if (_judged.Count > 0 && stop())
         {
             Stopped = true;
             return;
@@ -42,7 +42,7 @@ internal sealed class CoordinateSearch<T>(Func<T, double> judge, Func<bool> stop
         if (_judged.ContainsKey(candidate))
             return;
         var score = _judged[candidate] = judge(candidate);
-        if (score > Score || Best is null)
+        if (score > Score || _judged.Count == 1)
             (Best, Score) = (candidate, score);
     }
 }
