@@ -38,6 +38,9 @@ public sealed record RecommenderOptions
     /// <summary>Length of the lists of trending items and best sellers.</summary>
     public int Popular { get; init; } = 500;
 
+    /// <summary>Edges of all graphs of the blend together, six bytes each: large catalogues keep fewer neighbours of each product.</summary>
+    public int MostEdges { get; init; } = 10_000_000;
+
     /// <summary>Trains nothing but what the blend asks: no lists of similar products or of products bought together.</summary>
     public bool BlendOnly { get; init; }
 }

@@ -12,11 +12,12 @@ public static class RecommenderTrainer
     {
         if (!set.IsOrdered)
             options = Unordered(options);
+        options = MemoryBudget.Fit(options, set.Items);
         return new(new(options, set.ItemIds)
         {
             Kernel = options is { BlendOnly: true, Blend.Kernel: 0 } ? ItemGraphBuilder.Empty(set.Items) : KernelTrainer.Train(set, options.Kernel, options.Workers, cancellation),
             Rules = options.Blend.Rules > 0 ? RuleTrainer.Train(set, options.Rules, options.Workers, cancellation) : ItemGraphBuilder.Empty(set.Items),
-            Together = options is { BlendOnly: true, Blend.BoughtTogether: 0 } ? ItemGraphBuilder.Empty(set.Items) : TogetherTrainer.Train(set, new(), options.Workers, cancellation),
+            Together = options is { BlendOnly: true, Blend.BoughtTogether: 0 } ? ItemGraphBuilder.Empty(set.Items) : TogetherTrainer.Train(set, new(Neighbours: MemoryBudget.Together(set.Items)), options.Workers, cancellation),
             Linear = options.Blend.Linear > 0 ? LinearTrainer.Train(set, options.Linear, options.Workers, cancellation) : null,
             Trending = Popularity.Trending(set, options.TrendingHalfLifeDays, options.Popular),
             BestSellers = Popularity.BestSellers(set, options.Popular),

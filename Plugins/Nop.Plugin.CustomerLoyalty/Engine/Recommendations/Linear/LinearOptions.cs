@@ -20,7 +20,7 @@ public sealed record LinearOptions(float Ridge = 30, float UserPower = .25f)
     public float Lasso { get; init; }
 
     /// <summary>Strongest positive sources kept of each target.</summary>
-    public int Neighbours { get; init; } = 100;
+    public int Neighbours { get; init; } = 200;
 
     /// <summary>Items of the dense method at most: memory is 4 · n² bytes, time n³.</summary>
     public int MostItems { get; init; } = 8_000;

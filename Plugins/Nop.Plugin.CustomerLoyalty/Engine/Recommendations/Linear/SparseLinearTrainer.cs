@@ -22,7 +22,7 @@ public static class SparseLinearTrainer
             var mine = sources[target];
             var weights = new float[mine.Length];
             Descend(set, target, mine, weights, residual, factors, sizes, options);
-            Keep(graph, target, mine, weights);
+            Keep(graph, target, mine, weights, options.Neighbours);
         }, cancellation);
         return graph.Build();
     }
@@ -76,16 +76,16 @@ public static class SparseLinearTrainer
         }
     }
 
-    private static void Keep(ItemGraphBuilder graph, int target, ReadOnlySpan<int> sources, float[] weights)
+    private static void Keep(ItemGraphBuilder graph, int target, ReadOnlySpan<int> sources, float[] weights, int most)
     {
-        var (kept, keptWeights) = (new List<int>(), new List<float>());
+        var strongest = new StrongestItems(Math.Min(most, sources.Length));
         for (var place = 0; place < sources.Length; place++)
         {
-            if (weights[place] <= 0)
-                continue;
-            kept.Add(sources[place]);
-            keptWeights.Add(weights[place]);
+            if (weights[place] > 0)
+                strongest.Offer(sources[place], weights[place]);
         }
-        graph.SetSources(target, kept.ToArray(), keptWeights.ToArray());
+        var (kept, keptWeights) = (new int[sources.Length], new float[sources.Length]);
+        var found = strongest.Drain(kept, keptWeights);
+        graph.SetSources(target, kept.AsSpan(0, found), keptWeights.AsSpan(0, found));
     }
 }

@@ -5,13 +5,13 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
 /// <summary>What each source's list, divided by its greatest score, counts in the blend; 0 = not asked.</summary>
 public sealed record BlendWeights
 {
-    public float Kernel { get; init; } = .3f;
+    public float Kernel { get; init; }
 
-    public float Rules { get; init; } = 1;
+    public float Rules { get; init; } = .7f;
 
-    public float Neighbours { get; init; } = .5f;
+    public float Neighbours { get; init; } = 1;
 
-    public float Linear { get; init; } = 1;
+    public float Linear { get; init; } = .5f;
 
     public float Trending { get; init; } = .02f;
 

@@ -5,7 +5,7 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 /// <param name="Neighbours">Nearest sessions that speak.</param>
 /// <param name="PositionDecay">An item one step older counts so many times as much for nearness; 1 where order is not known.</param>
 /// <param name="DistanceDecay">A candidate one step further from the common item counts so many times as much.</param>
-public sealed record NeighbourOptions(int Sample = 1_000, int Neighbours = 300, float PositionDecay = .8f, float DistanceDecay = .8f)
+public sealed record NeighbourOptions(int Sample = 500, int Neighbours = 150, float PositionDecay = .8f, float DistanceDecay = .8f)
 {
     /// <summary>What the newest common item is worth is taken to this decay once more for every step it is old.</summary>
     public float MatchDecay { get; init; } = .8f;
@@ -29,13 +29,13 @@ public sealed record NeighbourOptions(int Sample = 1_000, int Neighbours = 300, 
     public int Window { get; init; } = 30;
 
     /// <summary>Sessions looked at for all items together: shoppers with long histories get a smaller sample for each.</summary>
-    public int MostLookups { get; init; } = 20_000;
+    public int MostLookups { get; init; } = 10_000;
 
     /// <summary>Newest events kept, so that memory is bounded.</summary>
-    public int MostEvents { get; init; } = 2_000_000;
+    public int MostEvents { get; init; } = 1_500_000;
 
     /// <summary>Longest session kept; of longer ones the newest items.</summary>
-    public int LongestSession { get; init; } = 100;
+    public int LongestSession { get; init; } = 60;
 
     /// <summary>A pause of so many seconds ends a session; 0 = the whole sequence is one session.</summary>
     public long Pause { get; init; }

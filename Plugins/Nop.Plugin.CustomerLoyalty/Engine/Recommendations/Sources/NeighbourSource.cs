@@ -82,7 +82,8 @@ internal sealed class NeighbourSource : ICandidateSource
     {
         var start = _index.Sessions.Starts[session];
         var items = _index.Sessions[session];
-        for (var place = 0; place < items.Length; place++)
+        var (from, to) = _options.DistanceDecay < .85f ? (Math.Max(0, match - start - Farthest), Math.Min(items.Length, match - start + Farthest + 1)) : (0, items.Length);
+        for (var place = from; place < to; place++)
         {
             var steps = start + place - match;
             var near = steps switch
