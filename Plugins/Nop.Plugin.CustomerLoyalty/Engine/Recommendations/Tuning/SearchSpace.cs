@@ -55,7 +55,8 @@ internal static class SearchSpace
         now => new[] { 0, .3f, .5f, .7f }.Select(power => now with { LengthPower = power }),
         now => new[] { .5f, 1, 1.5f, 2 }.Select(power => now with { CommonIdf = power }),
         now => new[] { 80, 150, 300, 600 }.Select(most => now with { Neighbours = most }),
-        now => new[] { 250, 500, 1_000 }.Select(most => now with { Sample = most })
+        now => new[] { 250, 500, 1_000 }.Select(most => now with { Sample = most }),
+        now => new[] { 4_000, 15_000 }.Select(most => now with { MostLookups = most })
     ];
 
     public static readonly Func<NeighbourOptions, IEnumerable<NeighbourOptions>>[] OrderedNeighbours =
