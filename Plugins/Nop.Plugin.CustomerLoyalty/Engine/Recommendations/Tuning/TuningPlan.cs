@@ -15,7 +15,7 @@ public sealed record TuningPlan(TuningGoal Goal, Func<TimeSpan> Elapsed, TimeSpa
     public int Cases { get; init; } = 5_000;
 
     /// <summary>With more events a part of the users is tuned on.</summary>
-    public int MostEvents { get; init; } = 3_000_000;
+    public int MostEvents { get; init; } = 1_500_000;
 
     /// <summary>With fewer events the defaults stand: a choice would be chance.</summary>
     public int FewestEvents { get; init; } = 2_000;

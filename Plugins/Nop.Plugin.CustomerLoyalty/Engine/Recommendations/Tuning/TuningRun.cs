@@ -15,13 +15,18 @@ internal sealed class TuningRun(Trial trial, TuningPlan plan, RecommenderOptions
 
     public TuningResult Choose()
     {
-        ChooseKernel(_set.IsOrdered ? .15 : .25);
-        ChooseLinear(_set.IsOrdered ? .35 : .6);
-        if (_set.Items <= options.Linear.MostItems && _set.Pairs >= _set.Items * 30L)
-            ChooseDense(.7);
+        // What helps most comes first: time may run out.
         if (_set.IsOrdered)
-            ChooseRules(.7);
-        ChooseNeighbours(.93);
+        {
+            ChooseNeighbours(.35);
+            ChooseRules(.5);
+        }
+        ChooseLinear(_set.IsOrdered ? .7 : .45);
+        if (_set.Items <= options.Linear.MostItems && _set.Pairs >= _set.Items * 30L)
+            ChooseDense(_set.IsOrdered ? .78 : .6);
+        if (!_set.IsOrdered)
+            ChooseNeighbours(.75);
+        ChooseKernel(.9);
         Note(Popularity.Trending(_set, options.TrendingHalfLifeDays, options.Popular));
         if (plan.Repeats)
             ChooseRepeats();
