@@ -34,7 +34,7 @@ public sealed record EvaluationData(HoldOut HoldOut, TuningGoal Goal, bool Order
         };
         if (holdOut.Cases.Count == 0)
             throw new InvalidDataException("Nothing can be asked for: no user has an item left for the test.");
-        var goal = options.Protocol switch { "sessions" => TuningGoal.Session, "leave-last-out" => TuningGoal.Next, "given" when ordered => TuningGoal.Next, _ => TuningGoal.Rest };
+        var goal = options.Protocol switch { "sessions" => TuningGoal.Session, "leave-last-out" => TuningGoal.Next, "given" when ordered => TuningGoal.Future, _ => TuningGoal.Rest };
         return new(holdOut, goal, ordered, notes);
     }
 

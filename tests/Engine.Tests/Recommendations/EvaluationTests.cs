@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Evaluation;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Interactions;
 
 namespace Engine.Tests.Recommendations;
 
@@ -75,6 +76,29 @@ public class EvaluationTests
     public void Random_SameSeed_IsTheSameSplit() =>
         Assert.That(HoldOutSplit.Random(Sets.Shop(), .25, 50, 5).Cases.SelectMany(question => question.Wanted),
             Is.EqualTo(HoldOutSplit.Random(Sets.Shop(), .25, 50, 5).Cases.SelectMany(question => question.Wanted)));
+
+    [Test]
+    public void LastPart_AsksForWhatWasNewInTheLastFifth()
+    {
+        var holdOut = HoldOutSplit.LastPart(Sets.Of([1, 2, 3, 1, 4, 5, 6, 7, 1, 8], [3, 3]), .2, 100, 1);
+
+        Assert.That(holdOut.Cases, Has.Count.EqualTo(1));
+        Assert.That(holdOut.Cases[0].Wanted, Is.EqualTo(new[] { 7 }));
+        Assert.That(holdOut.Cases[0].History, Has.Length.EqualTo(8));
+    }
+
+    [Test]
+    public void LastVisit_BeginsAfterTheLastPause()
+    {
+        var log = new InteractionLog();
+        foreach (var (item, time) in new[] { (1, 1_000), (2, 1_010), (1, 90_000), (3, 90_010), (4, 90_020) })
+            log.Add(new(1, item, time));
+
+        var holdOut = HoldOutSplit.LastVisit(log.Build(InteractionWeights.Equal), 43_200, 100, 1);
+
+        Assert.That(holdOut.Cases[0].History, Is.EqualTo(new[] { 0, 1 }));
+        Assert.That(holdOut.Cases[0].Wanted, Is.EqualTo(new[] { 2, 3 }));
+    }
 
     [Test]
     public void LastSequences_AsksForEveryItemButTheFirst()

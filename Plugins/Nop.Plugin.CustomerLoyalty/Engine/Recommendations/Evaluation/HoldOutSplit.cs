@@ -24,6 +24,19 @@ public static class HoldOutSplit
         });
     }
 
+    /// <summary>What each user took new on the last visit, which began after the last pause of so many seconds. Needs times.</summary>
+    public static HoldOut LastVisit(TrainingSet set, long pause, int mostUsers, int seed) => Split(set, mostUsers, seed, 2, (user, drop) =>
+    {
+        var from = set.Sequences.Starts[user + 1] - 1;
+        while (from > set.Sequences.Starts[user] && set.Times![from] - set.Times[from - 1] <= pause)
+            from--;
+        return Tail(set, user, from, drop);
+    });
+
+    /// <summary>What each user took new in the last share of the events.</summary>
+    public static HoldOut LastPart(TrainingSet set, double share, int mostUsers, int seed) => Split(set, mostUsers, seed, 2,
+        (user, drop) => Tail(set, user, set.Sequences.Starts[user + 1] - Math.Max(1, (int)(set.Sequences.Length(user) * share)), drop));
+
     /// <summary>Whole sequences at the end of the data; every item but the first of each is asked for after those before it.</summary>
     public static HoldOut LastSequences(TrainingSet set, double share, int mostCases, int seed)
     {
@@ -87,6 +100,16 @@ public static class HoldOutSplit
             MarkAll(set, user, wanted, drop);
         else
             drop[set.Sequences.Starts[user] + last] = true;
+        return [wanted];
+    }
+
+    private static IReadOnlyList<int[]> Tail(TrainingSet set, int user, int from, bool[] drop)
+    {
+        var (start, end) = (set.Sequences.Starts[user], set.Sequences.Starts[user + 1]);
+        int[] wanted = [.. set.Sequences.Values[from..end].Except(set.Sequences.Values[start..from])];
+        if (from == start || wanted.Length == 0)
+            return [];
+        drop.AsSpan(from, end - from).Fill(true);
         return [wanted];
     }
 

@@ -23,6 +23,8 @@ public static class RecommenderTuner
     private static HoldOut Split(TrainingSet set, TuningPlan plan) => plan.Goal switch
     {
         TuningGoal.Rest => HoldOutSplit.Random(set, .2, plan.Cases, plan.Seed),
+        TuningGoal.NextVisit when set.HasTimes => HoldOutSplit.LastVisit(set, 43_200, plan.Cases, plan.Seed),
+        TuningGoal.NextVisit or TuningGoal.Future => HoldOutSplit.LastPart(set, .2, plan.Cases, plan.Seed),
         TuningGoal.Session => HoldOutSplit.LastSequences(set, .1, plan.Cases, plan.Seed),
         _ => HoldOutSplit.Last(set, plan.Cases, plan.Seed, !plan.Repeats)
     };

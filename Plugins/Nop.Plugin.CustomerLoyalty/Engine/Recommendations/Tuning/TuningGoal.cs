@@ -9,6 +9,12 @@ public enum TuningGoal
     /// <summary>Items of a user, whatever their order.</summary>
     Rest,
 
+    /// <summary>What a user takes new on his next visit or in his next order, a visit ending with a pause of half a day.</summary>
+    NextVisit,
+
+    /// <summary>What a user takes new in the last fifth of his time.</summary>
+    Future,
+
     /// <summary>The next item within a session.</summary>
     Session
 }
