@@ -4,7 +4,7 @@ namespace Browser.Tests;
 public class BackOfficeTests
 {
     public static readonly string[] Pages =
-        ["/Admin/LoyaltyTimeline/List", "/Admin/LoyaltySetup/FirstSteps", "/Admin/LoyaltyHealth", "/Admin/LoyaltySetup/Configure"];
+        ["/Admin/LoyaltyTimeline/List", "/Admin/LoyaltySegment/List", "/Admin/LoyaltySegment/Edit/0", "/Admin/LoyaltySetup/FirstSteps", "/Admin/LoyaltyHealth", "/Admin/LoyaltySetup/Configure"];
 
     [Test]
     public async Task Pages_InBothLanguages_OnDesktopAndPhone_AreWholeAndWithoutErrors([Values] bool phone, [Values] bool chinese)

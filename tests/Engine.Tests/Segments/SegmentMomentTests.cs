@@ -71,7 +71,8 @@ public class SegmentMomentTests
             Assert.That(plan.Fields.Select(field => field.Name), Is.EqualTo(new[] { "Orders" }));
             Assert.That(plan.Facts, Has.Count.EqualTo(1));
             Assert.That(plan.Segments, Is.EqualTo(new[] { 4 }));
-            Assert.That((plan.IsDaily, plan.IsHourly), Is.EqualTo((true, false)));
+            Assert.That(plan.IsHourly, Is.False);
+            Assert.That(SegmentPlan.Of(new NotRule(new TimeRule("CartChangedOnUtc", TimeRelation.LongerAgo, 3, TimeUnit.Hours))).IsHourly, Is.True);
         });
     }
 }

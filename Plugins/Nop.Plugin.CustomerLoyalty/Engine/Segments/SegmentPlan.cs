@@ -5,12 +5,13 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Segments;
 /// <summary>What has to be read to answer a rule, and the rule made ready to be asked many times.</summary>
 public sealed class SegmentPlan
 {
-    private readonly SegmentRule _rule;
     private readonly List<ProfileField> _fields = [];
     private readonly List<FactQuery> _facts = [];
     private readonly List<int> _segments = [];
 
-    private SegmentPlan(SegmentRule rule) => _rule = rule;
+    private SegmentPlan(SegmentRule rule) => Rule = rule;
+
+    public SegmentRule Rule { get; }
 
     public IReadOnlyList<ProfileField> Fields => _fields;
 
@@ -22,9 +23,6 @@ public sealed class SegmentPlan
     /// <summary>The answer may change from one hour to the next without anything having happened.</summary>
     public bool IsHourly { get; private set; }
 
-    /// <summary>The answer may change with the day without anything having happened.</summary>
-    public bool IsDaily { get; private set; }
-
     /// <exception cref="ArgumentException">A field is unknown; <see cref="RuleParser"/> lets no such rule through.</exception>
     public static SegmentPlan Of(SegmentRule rule)
     {
@@ -33,7 +31,7 @@ public sealed class SegmentPlan
         return plan;
     }
 
-    public Func<ISegmentSubject, bool> Compile(SegmentMoment moment) => new RuleCompiler(this, moment).Compile(_rule);
+    public Func<ISegmentSubject, bool> Compile(SegmentMoment moment) => new RuleCompiler(this, moment).Compile(Rule);
 
     internal int IndexOf(string field) => _fields.FindIndex(known => known.Name == field);
 
@@ -59,7 +57,6 @@ public sealed class SegmentPlan
                 Collect(inner);
                 break;
             case FactRule(var query, _, _):
-                IsDaily |= query.Window.Days is not null;
                 if (IndexOf(query) < 0)
                     _facts.Add(query);
                 break;
@@ -84,11 +81,9 @@ public sealed class SegmentPlan
                 break;
             case TimeRule(var field, _, _, var unit):
                 IsHourly |= unit == TimeUnit.Hours;
-                IsDaily |= unit == TimeUnit.Days;
                 Add(field);
                 break;
             case BirthdayRule(var field, _):
-                IsDaily = true;
                 Add(field);
                 break;
         }

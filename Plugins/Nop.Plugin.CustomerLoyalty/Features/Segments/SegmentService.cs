@@ -45,7 +45,7 @@ public class SegmentService(SegmentStore segments, SegmentMemberStore members, S
 
         var count = 0;
         var sample = new PriorityQueue<int, uint>();
-        var asked = await evaluator.EvaluateAsync(SegmentPlan.Of(parsed.Rule!), storeId, clock.Now, id =>
+        await evaluator.EvaluateAsync(SegmentPlan.Of(parsed.Rule!), storeId, clock.Now, id =>
         {
             count++;
             var order = uint.MaxValue - unchecked((uint)id * 2654435761u);
@@ -54,7 +54,7 @@ public class SegmentService(SegmentStore segments, SegmentMemberStore members, S
             else
                 sample.EnqueueDequeue(id, order);
         });
-        return new SegmentPreview(count, asked, [.. sample.UnorderedItems.Select(item => item.Element).Order()], []);
+        return new SegmentPreview(count, await evaluator.CountAsync(storeId), [.. sample.UnorderedItems.Select(item => item.Element).Order()], []);
     }
 
     /// <summary>A person is forgotten.</summary>

@@ -17,7 +17,7 @@ namespace Plugin.Tests.Features.Segments;
 public class SegmentEvaluatorTests(DatabaseKind kind) : StoreTests(kind)
 {
     private const int Customers = 60;
-    private const int Rules = 250;
+    private const int Rules = 200;
     private static readonly SegmentMoment Moment = new(RuleArbitraries.Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
 
     private readonly Dictionary<int, int> _parents = [];
@@ -146,7 +146,7 @@ public class SegmentEvaluatorTests(DatabaseKind kind) : StoreTests(kind)
     private async Task<IReadOnlyList<int>> AllAsync(SegmentPlan plan, int storeId = 0)
     {
         var found = new List<int>();
-        await Shop.With<SegmentEvaluator, int>(evaluator => evaluator.EvaluateAsync(plan, storeId, Moment, found.Add));
+        await Shop.With<SegmentEvaluator>(evaluator => evaluator.EvaluateAsync(plan, storeId, Moment, found.Add));
         return found;
     }
 

@@ -10,8 +10,10 @@ public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore sub
     private const int Page = 20_000;
     private const int Chunk = 1_000;
 
-    /// <summary>Calls for each customer who belongs to it, by number. Returns how many were asked.</summary>
-    public Task<int> EvaluateAsync(SegmentPlan plan, int storeId, SegmentMoment moment, Action<int> found) =>
+    public async Task<int> CountAsync(int storeId) => await subjects.CountAsync(await profiles.CurrentRunIdAsync(), storeId);
+
+    /// <summary>Calls for each customer who belongs to it, by number.</summary>
+    public Task EvaluateAsync(SegmentPlan plan, int storeId, SegmentMoment moment, Action<int> found) =>
         SubjectColumns<SubjectRow>.For(plan.Fields) is { } narrow
             ? AllAsync(plan, narrow, storeId, moment, found)
             : AllAsync(plan, SubjectColumns<WideSubjectRow>.For(plan.Fields)!, storeId, moment, found);
@@ -31,18 +33,17 @@ public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore sub
         return belonging;
     }
 
-    private async Task<int> AllAsync<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, int storeId, SegmentMoment moment, Action<int> found) where TRow : SubjectRow
+    private async Task AllAsync<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, int storeId, SegmentMoment moment, Action<int> found) where TRow : SubjectRow
     {
         var runId = await profiles.CurrentRunIdAsync();
         var asking = new Asking<TRow>(plan, columns, moment, await TotalsAsync(plan, storeId, moment, null), await MembersAsync(plan, null));
-        var asked = 0;
+        var filter = SubjectFilter.For(plan.Rule, moment);
         for (var after = 0; ;)
         {
-            var page = await subjects.ReadAsync(columns, runId, storeId, after, Page);
+            var page = await subjects.ReadAsync(columns, filter, runId, storeId, after, Page);
             asking.Ask(page, found);
-            asked += page.Count;
             if (page.Count < Page)
-                return asked;
+                return;
             after = page[^1].CustomerId;
         }
     }

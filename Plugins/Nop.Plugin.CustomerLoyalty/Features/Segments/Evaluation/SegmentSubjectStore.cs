@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
@@ -6,10 +7,14 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 /// <summary>Reads of the profiles of a run what a rule asks for and nothing else.</summary>
 public class SegmentSubjectStore(IRepository<LoyaltyProfile> profiles)
 {
-    /// <summary>The customers after the given one, by number.</summary>
-    public async Task<IList<TRow>> ReadAsync<TRow>(SubjectColumns<TRow> columns, int runId, int storeId, int afterCustomerId, int most) where TRow : SubjectRow =>
+    public async Task<int> CountAsync(int runId, int storeId) =>
+        await profiles.Table.CountAsync(profile => profile.RunId == runId && profile.StoreId == storeId);
+
+    /// <summary>The customers after the given one whom the filter lets through, by number.</summary>
+    public async Task<IList<TRow>> ReadAsync<TRow>(SubjectColumns<TRow> columns, Expression<Func<LoyaltyProfile, bool>> filter, int runId, int storeId, int afterCustomerId, int most)
+        where TRow : SubjectRow =>
         await profiles.Table.Where(profile => profile.RunId == runId && profile.StoreId == storeId && profile.CustomerId > afterCustomerId)
-            .OrderBy(profile => profile.CustomerId).Take(most).Select(columns.Projection).ToListAsync();
+            .Where(filter).OrderBy(profile => profile.CustomerId).Take(most).Select(columns.Projection).ToListAsync();
 
     /// <param name="customerIds">At most a thousand.</param>
     public async Task<IList<TRow>> ReadAsync<TRow>(SubjectColumns<TRow> columns, int runId, int storeId, IReadOnlyCollection<int> customerIds) where TRow : SubjectRow =>
