@@ -1,7 +1,21 @@
 using Benchmarks;
 using Benchmarks.Commands;
 
-IBenchmark[] benchmarks = [new ImportBenchmark(), new CaptureBenchmark(), new FlushBenchmark(), new BackfillBenchmark(), new ProductPageBenchmark(), new ClvCommand(), new ClvFitBenchmark(), new EvaluateBenchmark(), new TrainBenchmark(), new LastOrderBenchmark(), new SegmentCountBenchmark()];
+IBenchmark[] benchmarks =
+[
+    new ImportBenchmark(),
+    new CaptureBenchmark(),
+    new FlushBenchmark(),
+    new BackfillBenchmark(),
+    new ProductPageBenchmark(),
+    new ClvCommand(),
+    new ClvFitBenchmark(),
+    new EvaluateBenchmark(),
+    new TrainBenchmark(),
+    new LastOrderBenchmark(),
+    new SegmentCountBenchmark(),
+    new ProfilesBenchmark()
+];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
 if (benchmark is null)

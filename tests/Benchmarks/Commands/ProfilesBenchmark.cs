@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Benchmarks.Generators;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
+using Nop.Services.Configuration;
+
+namespace Benchmarks.Commands;
+
+/// <summary>All profiles of a generated shop made anew on PostgreSQL, and then what people wait for: one customer again, lists, totals.</summary>
+public sealed class ProfilesBenchmark : IBenchmark
+{
+    private const int Asked = 200;
+
+    public string Name => "profiles";
+
+    public string Usage => "profiles --connection CS [--customers 1000000] [--orders 10]";
+
+    public string Measures => "fit, fold and score every customer; one dirty customer; list and dashboard queries";
+
+    public async Task RunAsync(Arguments arguments, Report report)
+    {
+        arguments.Know("--connection", "--database", "--customers", "--orders");
+        var customers = arguments.Number("--customers", 1_000_000);
+        var orders = arguments.Number("--orders", 10);
+        var connection = arguments.Connection ?? throw new UsageException("This command needs --connection.");
+        await using var shop = await BenchmarkShop.OpenAsync(arguments, options => options with { Database = Demo.Data.DatabaseKind.Postgres });
+        var generated = await GeneratedShop.FillAsync(connection, customers, orders);
+        report.Add("customers", $"{customers:N0}");
+        report.Add("order facts", $"{generated:N0}");
+
+        await using var scope = shop.Store.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var settings = await services.GetRequiredService<ISettingService>().LoadSettingAsync<CustomerLoyaltySettings>();
+        var watch = Stopwatch.StartNew();
+        await services.GetRequiredService<ScoreFitter>().FitAsync(settings);
+        report.Add("read all orders, fit, publish", $"{watch.Elapsed.TotalSeconds:0.0} s");
+        var folded = await FoldAsync(services, settings);
+        report.Add("fold, score and write all", $"{watch.Elapsed.TotalSeconds:0.0} s with the fit ({folded:N0} customers)");
+        report.Add("peak memory", $"{PeakMemory.Megabytes} MB");
+
+        var run = await services.GetRequiredService<CustomerProfiles>().CurrentRunIdAsync();
+        var refresh = services.GetRequiredService<ProfileRefresh>();
+        var ids = await GeneratedShop.CustomersAsync(connection, Asked);
+        report.Add("one dirty customer", Timings.Of(await MeasureAsync(ids, id => refresh.RefreshAsync(run, [id], settings))));
+        var list = services.GetRequiredService<ProfileListStore>();
+        var totals = services.GetRequiredService<ProfileTotalsStore>();
+        report.Add("list by value, first page", Timings.Of(await MeasureAsync(ids.Take(10), _ => list.ListAsync(run, new ProfileQuery(), 0, 15))));
+        report.Add("list by words", Timings.Of(await MeasureAsync(ids.Take(10), id => list.ListAsync(run, new ProfileQuery { Words = $"generated{id}@" }, 0, 15))));
+        report.Add("customers by stage", Timings.Of(await MeasureAsync(ids.Take(5), _ => totals.ByStageAsync(run, 0))));
+        report.Add("RFM map", Timings.Of(await MeasureAsync(ids.Take(5), _ => totals.ByRfmAsync(run, 0))));
+    }
+
+    private static async Task<int> FoldAsync(IServiceProvider services, CustomerLoyaltySettings settings)
+    {
+        var runs = services.GetRequiredService<ModelRunStore>();
+        var ranges = services.GetRequiredService<ProfileRangeBuilder>();
+        var run = await runs.StartAsync(ProfileRun.Name);
+        await ranges.StartFollowingAsync(run.Id);
+        var checkpoint = await ranges.StartAsync(run.Id);
+        while (checkpoint.CompletedOnUtc is null)
+        {
+            // As a slice of the task has it: services of its own.
+            await using var slice = services.CreateAsyncScope();
+            await slice.ServiceProvider.GetRequiredService<ProfileRangeBuilder>().NextAsync(run.Id, checkpoint, settings);
+        }
+
+        await runs.CompleteAsync(run, checkpoint.Done);
+        return checkpoint.Done;
+    }
+
+    private static async Task<List<TimeSpan>> MeasureAsync(IEnumerable<int> ids, Func<int, Task> work)
+    {
+        var times = new List<TimeSpan>();
+        foreach (var id in ids)
+        {
+            var watch = Stopwatch.StartNew();
+            await work(id);
+            times.Add(watch.Elapsed);
+        }
+
+        return times;
+    }
+}

@@ -1,0 +1,73 @@
+using Npgsql;
+
+namespace Benchmarks.Generators;
+
+/// <summary>Customers and facts of orders written into a demo store's PostgreSQL by the database itself; the same numbers every time.</summary>
+public static class GeneratedShop
+{
+    /// <summary>Adds customers with so many orders each on average (few have many) over three years; returns the number of facts.</summary>
+    public static async Task<long> FillAsync(string connection, int customers, int ordersEach)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
+        var first = await ScalarAsync(source, "select coalesce(max(\"Id\"), 0) + 1 from \"Customer\"");
+        await CopyCustomersAsync(source, first, customers);
+        // Orders fall on customers with a power law: the square of an even draw.
+        await RunAsync(source, $"""
+            insert into "LoyaltyFact" ("FactKey", "KindId", "StoreId", "CustomerId", "VisitorId", "IsGuest", "OccurredOnUtc", "RecordedOnUtc", "ProductId", "SubjectId", "Quantity", "Amount")
+            select 'order:' || n || ':placed', 101, 1, {first} + (({customers} - 1) * power((hashint8(n) & 2147483647) / 2147483647.0, 2))::int, '00000000-0000-0000-0000-000000000000', false,
+                   timestamp '2023-11-01' + interval '1 minute' * ((hashint8(n + 7) & 2147483647) % 1576800), now() at time zone 'utc', 0, n, 1, 5 + (hashint8(n + 13) & 2147483647) % 20000 / 100.0
+            from generate_series(1, {(long)customers * ordersEach}::bigint) n
+            """);
+        await RunAsync(source, "vacuum analyze");
+        return await ScalarAsync(source, "select count(*) from \"LoyaltyFact\"");
+    }
+
+    public static async Task<IReadOnlyList<int>> CustomersAsync(string connection, int count)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var command = source.CreateCommand($"select distinct \"CustomerId\" from \"LoyaltyFact\" where \"Id\" % 977 = 0 limit {count}");
+        var ids = new List<int>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            ids.Add(reader.GetInt32(0));
+        return ids;
+    }
+
+    private static async Task CopyCustomersAsync(NpgsqlDataSource source, long first, int customers)
+    {
+        var columns = new List<string>();
+        await using (var command = source.CreateCommand("select column_name from information_schema.columns where table_name = 'Customer' and table_schema = 'public' order by ordinal_position"))
+        await using (var reader = await command.ExecuteReaderAsync())
+            while (await reader.ReadAsync())
+                columns.Add(reader.GetString(0));
+
+        var values = columns.Select(column => column switch
+        {
+            "Id" => $"{first} + n - 1",
+            "Email" => $"'generated' || ({first} + n - 1) || '@example.test'",
+            "Username" => $"'generated' || ({first} + n - 1)",
+            "CustomerGuid" => "gen_random_uuid()",
+            "FirstName" => "'First' || n",
+            "LastName" => "'Last' || n % 977",
+            "IsSystemAccount" or "Deleted" => "false",
+            "SystemName" => "null",
+            _ => $"template.\"{column}\""
+        });
+        await RunAsync(source, $"""
+            insert into "Customer" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            select {string.Join(", ", values)} from generate_series(1, {customers}) n, (select * from "Customer" order by "Id" limit 1) template
+            """);
+    }
+
+    private static async Task RunAsync(NpgsqlDataSource source, string sql)
+    {
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<long> ScalarAsync(NpgsqlDataSource source, string sql)
+    {
+        await using var command = source.CreateCommand(sql);
+        return Convert.ToInt64(await command.ExecuteScalarAsync());
+    }
+}
