@@ -10,6 +10,7 @@ public static class InsightServices
         services.AddScoped<TimelineStore>();
         services.AddScoped<PhoneFinderStore>();
         services.AddScoped<CustomerFinderStore>();
+        services.AddScoped<CustomerFinder>();
         services.AddScoped<TimelineModelFactory>();
         services.AddScoped<TimelineEntryFactory>();
     }

@@ -75,6 +75,9 @@ public class LoyaltyProfile : BaseEntity
     public decimal? ExpectedSpend { get; set; }
     public decimal? LifetimeValue { get; set; }
     public decimal Rank { get; set; }
+
+    /// <summary>For ordering: the lifetime value, or a year's revenue where there is none.</summary>
+    public decimal Worth { get; set; }
     public int ValueBand { get; set; }
     public bool IsCore { get; set; }
     public decimal? Satisfaction { get; set; }

@@ -1,52 +1,35 @@
 using Nop.Core;
 using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
-/// <summary>Profiles with the names of their customers.</summary>
-public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<Customer> customers, IRepository<Order> orders)
+/// <summary>Profiles a page at a time, with the names of their customers.</summary>
+public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<Customer> customers)
 {
     private static readonly int[] EndangeredStages = [(int)LifecycleStage.AtRisk, (int)LifecycleStage.Dormant, (int)LifecycleStage.Lost];
 
-    public async Task<IPagedList<ProfileListRow>> ListAsync(int runId, ProfileQuery query, int pageIndex, int pageSize)
+    /// <param name="among">Only these customers; null for all.</param>
+    public async Task<IPagedList<ProfileListRow>> ListAsync(int runId, ProfileQuery query, IReadOnlyCollection<int>? among, int pageIndex, int pageSize)
     {
         var rows = Filtered(runId, query);
-        var words = query.Words?.Trim().ToLowerInvariant() ?? string.Empty;
-        var people = customers.Table.Where(customer => !customer.Deleted);
-        if (words.Length > 0)
+        if (among is not null)
         {
-            var owner = await OwnerOfOrderAsync(words);
-            var number = int.TryParse(words, out var id) ? id : 0;
-            people = people.Where(customer => customer.Id == owner || customer.Id == number || customer.Email.ToLower().Contains(words)
-                || customer.Phone.Contains(words) || (customer.FirstName + " " + customer.LastName).ToLower().Contains(words));
+            var ids = among.ToArray();
+            rows = rows.Where(row => ids.Contains(row.CustomerId));
         }
 
-        var joined = rows.Join(people, row => row.CustomerId, customer => customer.Id, (row, customer) => new ProfileListRow
-        {
-            CustomerId = row.CustomerId,
-            Email = customer.Email,
-            FirstName = customer.FirstName,
-            LastName = customer.LastName,
-            Phone = customer.Phone,
-            StageId = row.StageId,
-            Orders = row.Orders,
-            Revenue = row.Revenue,
-            Revenue365 = row.Revenue365,
-            LifetimeValue = row.LifetimeValue,
-            Alive = row.Alive,
-            Rank = row.Rank,
-            Recency = row.Recency,
-            Frequency = row.Frequency,
-            Monetary = row.Monetary,
-            ValueBand = row.ValueBand,
-            IsCore = row.IsCore,
-            LastOrderOnUtc = row.LastOrderOnUtc,
-            LastSeenOnUtc = row.LastSeenOnUtc
-        });
-        return await Ordered(joined, query.Order).ToPagedListAsync(pageIndex, pageSize);
+        var page = await Ordered(rows, query.Order).ToPagedListAsync(pageIndex, pageSize);
+        var people = await PeopleAsync([.. page.Select(row => row.CustomerId)]);
+        return new PagedList<ProfileListRow>([.. page.Select(row => new ProfileListRow(row, people.GetValueOrDefault(row.CustomerId)))], page.PageIndex, page.PageSize, page.TotalCount);
+    }
+
+    private async Task<Dictionary<int, ProfileName>> PeopleAsync(int[] ids)
+    {
+        var people = await customers.Table.Where(customer => ids.Contains(customer.Id))
+            .Select(customer => new { customer.Id, customer.Email, customer.FirstName, customer.LastName, customer.Phone }).ToListAsync();
+        return people.ToDictionary(person => person.Id, person => new ProfileName(person.Email, person.FirstName, person.LastName, person.Phone));
     }
 
     private IQueryable<LoyaltyProfile> Filtered(int runId, ProfileQuery query)
@@ -79,15 +62,12 @@ public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<
         return rows;
     }
 
-    private static IQueryable<ProfileListRow> Ordered(IQueryable<ProfileListRow> rows, ProfileOrder order) => order switch
+    private static IQueryable<LoyaltyProfile> Ordered(IQueryable<LoyaltyProfile> rows, ProfileOrder order) => order switch
     {
         ProfileOrder.Revenue => rows.OrderByDescending(row => row.Revenue).ThenBy(row => row.CustomerId),
         ProfileOrder.LastOrder => rows.OrderByDescending(row => row.LastOrderOnUtc != null).ThenByDescending(row => row.LastOrderOnUtc).ThenBy(row => row.CustomerId),
         ProfileOrder.LastSeen => rows.OrderByDescending(row => row.LastSeenOnUtc != null).ThenByDescending(row => row.LastSeenOnUtc).ThenBy(row => row.CustomerId),
         ProfileOrder.Orders => rows.OrderByDescending(row => row.Orders).ThenBy(row => row.CustomerId),
-        _ => rows.OrderByDescending(row => row.LifetimeValue ?? row.Revenue365).ThenByDescending(row => row.Rank).ThenBy(row => row.CustomerId)
+        _ => rows.OrderByDescending(row => row.Worth).ThenByDescending(row => row.Rank).ThenBy(row => row.CustomerId)
     };
-
-    private async Task<int> OwnerOfOrderAsync(string orderNumber) =>
-        (await orders.Table.FirstOrDefaultAsync(row => row.CustomOrderNumber == orderNumber))?.CustomerId ?? 0;
 }

@@ -73,6 +73,7 @@ public static class ProfileRows
             ExpectedSpend = means.ExpectedSpend,
             LifetimeValue = means.LifetimeValue,
             Rank = means.Rank,
+            Worth = means.LifetimeValue ?? did.Revenue365,
             ValueBand = means.ValueBand,
             IsCore = means.IsCore,
             Satisfaction = means.Satisfaction

@@ -42,6 +42,7 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyProfile>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),
             LoyaltyIndex.For("Stage", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.StageId)),
+            LoyaltyIndex.For("Worth", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.Worth)),
             LoyaltyIndex.For("Owner", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.OwnerId)),
             LoyaltyIndex.For("Folded", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.FoldedOnUtc))),
         LoyaltyTable.Of<LoyaltySegment>(),

@@ -23,5 +23,6 @@ public class ProfileBuilder : NopEntityBuilder<LoyaltyProfile>
         .WithColumn(nameof(LoyaltyProfile.ExpectedSpend)).AsDecimal(18, 8).Nullable()
         .WithColumn(nameof(LoyaltyProfile.LifetimeValue)).AsDecimal(18, 8).Nullable()
         .WithColumn(nameof(LoyaltyProfile.Rank)).AsDecimal(18, 8).NotNullable()
+        .WithColumn(nameof(LoyaltyProfile.Worth)).AsDecimal(18, 4).NotNullable()
         .WithColumn(nameof(LoyaltyProfile.Satisfaction)).AsDecimal(18, 8).Nullable();
 }

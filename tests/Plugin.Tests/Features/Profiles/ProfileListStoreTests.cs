@@ -37,9 +37,19 @@ public class ProfileListStoreTests(DatabaseKind kind) : StoreTests(kind)
     [Test]
     public async Task ByLastOrder_ThoseWithoutLast() => Assert.That(await Find(new ProfileQuery { Order = ProfileOrder.LastOrder }), Is.EqualTo(new[] { _ann.Id, _bob.Id }));
 
-    [TestCase("ärmel")]
-    [TestCase("ann")]
-    public async Task Words_FindByName(string words) => Assert.That(await Find(new ProfileQuery { Words = words }), Is.EqualTo(new[] { _ann.Id }));
+    [Test]
+    public async Task Among_KeepsToThese()
+    {
+        Assert.That(await Find(new ProfileQuery(), [_ann.Id, 999]), Is.EqualTo(new[] { _ann.Id }));
+        Assert.That(await Find(new ProfileQuery(), []), Is.Empty);
+    }
+
+    [Test]
+    public async Task Names_ComeFromTheShop()
+    {
+        var rows = await Shop.With<ProfileListStore, IPagedList<ProfileListRow>>(store => store.ListAsync(Run, new ProfileQuery(), null, 0, 20));
+        Assert.That(rows.Select(row => row.Name), Is.EqualTo(new[] { "Bob O'Neil", "Ann Ärmel" }));
+    }
 
     [Test]
     public async Task Filters_AreAnded()
@@ -62,8 +72,8 @@ public class ProfileListStoreTests(DatabaseKind kind) : StoreTests(kind)
         Assert.That(core, Is.EqualTo(new[] { new StageTotal(LifecycleStage.AtRisk, 1, 90, 20) }));
     }
 
-    private async Task<int[]> Find(ProfileQuery query) =>
-        [.. (await Shop.With<ProfileListStore, IPagedList<ProfileListRow>>(store => store.ListAsync(Run, query, 0, 20))).Select(row => row.CustomerId)];
+    private async Task<int[]> Find(ProfileQuery query, int[]? among = null) =>
+        [.. (await Shop.With<ProfileListStore, IPagedList<ProfileListRow>>(store => store.ListAsync(Run, query, among, 0, 20))).Select(row => row.Profile.CustomerId)];
 
     private Task Add(Customer customer, CustomerActivity did, CustomerScores means) =>
         Shop.Insert(new CustomerProfile(new CustomerDescription { CustomerId = customer.Id }, did, means).ToRow(Run, Today));

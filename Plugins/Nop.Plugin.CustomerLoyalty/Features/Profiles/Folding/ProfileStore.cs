@@ -26,7 +26,7 @@ public class ProfileStore(IRepository<LoyaltyProfile> profiles)
 
     public async Task<IList<LoyaltyProfile>> BestAsync(int runId, int page, int pageSize) => await profiles.Table
         .Where(row => row.RunId == runId && row.StoreId == 0)
-        .OrderByDescending(row => row.LifetimeValue ?? row.Revenue365).ThenBy(row => row.CustomerId)
+        .OrderByDescending(row => row.Worth).ThenBy(row => row.CustomerId)
         .Skip(page * pageSize).Take(pageSize).ToListAsync();
 
     public Task InsertAsync(LoyaltyProfile row) => profiles.InsertAsync(row, false);

@@ -1,4 +1,3 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Platform.Csv;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
@@ -16,8 +15,12 @@ public class CustomerCsv(CustomerListModelFactory lists)
         {
             var rows = await lists.FindAsync(query, page, PageSize);
             foreach (var row in rows)
-                csv.Row(row.CustomerId, row.Email, row.Name, row.Phone, ((LifecycleStage)row.StageId).ToString(), row.IsCore ? 1 : 0, row.Recency, row.Frequency, row.Monetary,
-                    row.Orders, row.Revenue, row.Revenue365, row.Alive, row.LifetimeValue, row.LastOrderOnUtc, row.LastSeenOnUtc);
+            {
+                var (profile, person) = row;
+                csv.Row(profile.CustomerId, person?.Email, row.Name, person?.Phone, profile.Stage.ToString(), profile.IsCore ? 1 : 0, profile.Recency, profile.Frequency, profile.Monetary,
+                    profile.Orders, profile.Revenue, profile.Revenue365, profile.Alive, profile.LifetimeValue, profile.LastOrderOnUtc, profile.LastSeenOnUtc);
+            }
+
             if (!rows.HasNextPage)
                 return csv.ToBytes();
         }

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
-using Nop.Services.Catalog;
-using Nop.Services.Helpers;
+using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
 using Nop.Web.Framework.Models.Extensions;
@@ -12,11 +11,14 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 public class CustomerListModelFactory(
     CustomerProfiles profiles,
     ProfileListStore list,
+    CustomerFinder finder,
+    CustomerFigures figures,
     IStoreService stores,
-    IPriceFormatter prices,
-    ILocalizationService localization,
-    IDateTimeHelper time)
+    ILocalizationService localization)
 {
+    /// <summary>Whoever finds more than so many had better type more.</summary>
+    private const int MostFound = 1_000;
+
     public async Task<CustomerListSearchModel> SearchAsync(CustomerListSearchModel search)
     {
         var all = await localization.GetResourceAsync("Admin.Common.All");
@@ -38,25 +40,28 @@ public class CustomerListModelFactory(
         return await new CustomerLineListModel().PrepareToGridAsync(search, rows, () => LinesAsync(rows));
     }
 
-    public async Task<IPagedList<ProfileListRow>> FindAsync(ProfileQuery query, int pageIndex, int pageSize) =>
-        await profiles.CurrentRunIdAsync() is > 0 and var runId
-            ? await list.ListAsync(runId, query, pageIndex, pageSize)
-            : new PagedList<ProfileListRow>([], 0, Math.Max(1, pageSize), 0);
+    public async Task<IPagedList<ProfileListRow>> FindAsync(ProfileQuery query, int pageIndex, int pageSize)
+    {
+        if (await profiles.CurrentRunIdAsync() is not (> 0 and var runId))
+            return new PagedList<ProfileListRow>([], 0, Math.Max(1, pageSize), 0);
+        var among = string.IsNullOrWhiteSpace(query.Words) ? null : await finder.IdsAsync(query.Words, MostFound);
+        return await list.ListAsync(runId, query, among, pageIndex, pageSize);
+    }
 
     private async IAsyncEnumerable<CustomerLineModel> LinesAsync(IPagedList<ProfileListRow> rows)
     {
         foreach (var row in rows)
             yield return new CustomerLineModel
             {
-                Id = row.CustomerId,
+                Id = row.Profile.CustomerId,
                 Name = row.Name,
-                Email = row.Email ?? string.Empty,
-                Stage = await localization.GetLocalizedEnumAsync((LifecycleStage)row.StageId) + (row.IsCore ? " ★" : string.Empty),
-                Orders = row.Orders,
-                Revenue = await prices.FormatPriceAsync(row.Revenue, true, false),
-                LifetimeValue = row.LifetimeValue is { } value ? await prices.FormatPriceAsync(value, true, false) : "–",
-                Rfm = row.Recency == 0 ? "–" : $"{row.Recency} {row.Frequency} {row.Monetary}",
-                LastOrder = row.LastOrderOnUtc is { } last ? (await time.ConvertToUserTimeAsync(last, DateTimeKind.Utc)).ToString("d") : "–"
+                Email = row.Person?.Email ?? string.Empty,
+                Stage = await localization.GetLocalizedEnumAsync(row.Profile.Stage) + (row.Profile.IsCore ? " ★" : string.Empty),
+                Orders = row.Profile.Orders,
+                Revenue = await figures.MoneyAsync(row.Profile.Revenue),
+                LifetimeValue = await figures.MoneyAsync(row.Profile.LifetimeValue),
+                Rfm = row.Profile.Recency == 0 ? "–" : $"{row.Profile.Recency} {row.Profile.Frequency} {row.Profile.Monetary}",
+                LastOrder = await figures.DateAsync(row.Profile.LastOrderOnUtc)
             };
     }
 
