@@ -7,5 +7,6 @@ public static class CustomerLoyaltyDefaults
     public const string ContentRoot = "~/Plugins/Misc.CustomerLoyalty/Content";
     public const string LocalePrefix = "Plugins.Misc.CustomerLoyalty";
     public const string BeaconPath = "/loyalty/facts";
+    public const string ChoicePath = "/loyalty/choice";
     public const string VisitorCookie = ".loyalty.visitor";
 }

@@ -2,6 +2,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
@@ -11,7 +12,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -21,19 +22,16 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard gua
     public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>(
     [
         PublicWidgetZones.BodyEndHtmlTagBefore,
-        PublicWidgetZones.ProductSearchPageAfterResults,
         AdminWidgetZones.CustomerDetailsButtons,
         AdminWidgetZones.CustomerDetailsBlock,
         AdminWidgetZones.OrderDetailsBlock,
-        .. BlockPlaces.Zones
+        .. BlockZones.All
     ]);
 
     public Type GetWidgetViewComponent(string widgetZone)
     {
         if (widgetZone == PublicWidgetZones.BodyEndHtmlTagBefore)
             return typeof(LoyaltyBeaconViewComponent);
-        if (widgetZone == PublicWidgetZones.ProductSearchPageAfterResults)
-            return typeof(LoyaltySearchNoteViewComponent);
         if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
             return typeof(LoyaltyCustomerCardViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons
@@ -44,12 +42,14 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard gua
     public override async Task InstallAsync()
     {
         await installer.InstallAsync();
+        await places.InstallAsync();
         await base.InstallAsync();
     }
 
     public override async Task UpdateAsync(string currentVersion, string targetVersion)
     {
         await installer.UpdateAsync();
+        await places.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 
@@ -61,6 +61,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, UninstallGuard gua
 
     public override async Task UninstallAsync()
     {
+        await places.UninstallAsync();
         await installer.UninstallAsync();
         await base.UninstallAsync();
     }

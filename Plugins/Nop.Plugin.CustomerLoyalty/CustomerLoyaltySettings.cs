@@ -31,13 +31,14 @@ public class CustomerLoyaltySettings : ISettings
     public int AccountRetentionDays { get; set; }
     public int ServiceRetentionDays { get; set; }
 
-    public bool RecentlyViewedOnHome { get; set; } = true;
-    public bool RecentlyViewedOnProduct { get; set; } = true;
-    public bool BestSellersOnHome { get; set; } = true;
-    public bool BestSellersOnProduct { get; set; } = true;
+    /// <summary>Whether blocks leave out what is sold out and cannot be ordered.</summary>
+    public bool BlocksHideSoldOut { get; set; } = true;
 
-    /// <summary>Products in a block, 1 to 12.</summary>
-    public int ProductsPerBlock { get; set; } = 4;
+    /// <summary>Product numbers that no block shows, with commas between.</summary>
+    public string BlocksExcludedProducts { get; set; } = string.Empty;
+
+    /// <summary>Days after a click in a block in which an order of that product counts for the block.</summary>
+    public int BlocksAttributionDays { get; set; } = 7;
 
     /// <summary>Days of trading that make a best seller, counted back from the newest order.</summary>
     public int BestSellerDays { get; set; } = 90;

@@ -4,7 +4,8 @@ namespace Browser.Tests;
 public class BackOfficeTests
 {
     public static readonly string[] Pages =
-        ["/Admin/LoyaltyTimeline/List", "/Admin/LoyaltySegment/List", "/Admin/LoyaltySegment/Edit/0", "/Admin/LoyaltySetup/FirstSteps", "/Admin/LoyaltyHealth", "/Admin/LoyaltySetup/Configure"];
+        ["/Admin/LoyaltyTimeline/List", "/Admin/LoyaltySegment/List", "/Admin/LoyaltySegment/Edit/0", "/Admin/LoyaltySetup/FirstSteps", "/Admin/LoyaltyHealth", "/Admin/LoyaltySetup/Configure",
+            "/Admin/LoyaltyBlock/List", "/Admin/LoyaltyBlock/Edit/1", "/Admin/LoyaltyBlockReport"];
 
     [Test]
     public async Task Pages_InBothLanguages_OnDesktopAndPhone_AreWholeAndWithoutErrors([Values] bool phone, [Values] bool chinese)
@@ -56,17 +57,17 @@ public class BackOfficeTests
         await using var visit = await Visit.StartAsync();
         await visit.AsAdminAsync();
         await visit.OpenAsync("/Admin/LoyaltySetup/Configure");
-        await visit.Page.FillAsync("#ProductsPerBlock", "99");
+        await visit.Page.FillAsync("#BestSellerDays", "9999");
         await visit.Page.FillAsync("#CartRetentionDays", "500");
         await visit.Page.ClickAsync("button[name=save]");
 
-        await Assertions.Expect(visit.Page.Locator("[data-valmsg-for='ProductsPerBlock']")).ToContainTextAsync("1 to 12");
+        await Assertions.Expect(visit.Page.Locator("[data-valmsg-for='BestSellerDays']")).ToContainTextAsync("1 to 3650");
         await Assertions.Expect(visit.Page.Locator("#CartRetentionDays")).ToHaveValueAsync("500");
 
-        await visit.Page.FillAsync("#ProductsPerBlock", "4");
+        await visit.Page.FillAsync("#BestSellerDays", "90");
         await visit.Page.ClickAsync("button[name=save]");
         await Assertions.Expect(visit.Page.Locator("#CartRetentionDays")).ToHaveValueAsync("500");
-        await Assertions.Expect(visit.Page.Locator("[data-valmsg-for='ProductsPerBlock']")).ToBeEmptyAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-valmsg-for='BestSellerDays']")).ToBeEmptyAsync();
     }
 
     [Test, Category("K2")]
@@ -79,7 +80,7 @@ public class BackOfficeTests
         await Assertions.Expect(visit.Page.Locator("[data-step='Languages']")).ToHaveAttributeAsync("data-done", "true");
 
         await visit.OpenAsync("/Admin/LoyaltyHealth");
-        await Assertions.Expect(visit.Page.Locator("tr[data-task]")).ToHaveCountAsync(3);
+        await Assertions.Expect(visit.Page.Locator("tr[data-task]")).ToHaveCountAsync(Nop.Plugin.CustomerLoyalty.Platform.Setup.TaskInstaller.All.Count);
         await Assertions.Expect(visit.Page.Locator("tr[data-task] .badge-danger")).ToHaveCountAsync(0);
     }
 

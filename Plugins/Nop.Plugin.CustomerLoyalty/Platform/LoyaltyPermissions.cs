@@ -9,12 +9,13 @@ public static class LoyaltyPermissions
     public const string TimelineView = "CustomerLoyalty.TimelineView";
     public const string SegmentsView = "CustomerLoyalty.SegmentsView";
     public const string SegmentsEdit = "CustomerLoyalty.SegmentsEdit";
+    public const string BlocksManage = "CustomerLoyalty.BlocksManage";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersExport, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, HealthView, HealthManage, Configure
+        CustomersView, CustomersExport, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, HealthView, HealthManage, Configure
     ];
 }

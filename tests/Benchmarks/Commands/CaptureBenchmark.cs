@@ -27,7 +27,7 @@ public sealed class CaptureBenchmark : IBenchmark
         });
         var counters = new CaptureCounters();
         var buffer = new BrowseBuffer(counters);
-        var endpoint = new BeaconEndpoint(gate, buffer, counters, new RateLimiter(TimeProvider.System), TimeProvider.System);
+        var endpoint = new BeaconEndpoint(gate, buffer, counters, new RateLimiter(TimeProvider.System), new LiveViews(TimeProvider.System), TimeProvider.System);
         var bodies = Enumerable.Range(0, Batches).Select(number => Body(gate, number)).ToArray();
         var drained = new List<BrowseEvent>(BrowseBuffer.Capacity);
 

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Data.Mapping.Builders;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -114,7 +116,10 @@ public partial class NopRulesTests
         var composed = Enum.GetNames<CaptureCounter>().Select(name => $"{Prefix}Health.Counter.{name}")
             .Concat(LoyaltyPermissions.All.Select(name => $"Security.Permission.{name}"))
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
-            .Concat(Enum.GetNames<Nop.Plugin.CustomerLoyalty.Features.Recommendations.BlockKind>().Select(name => $"{Prefix}Blocks.{name}"))
+            .Concat(Enum.GetNames<BlockStrategy>().Select(name => $"{Prefix}Blocks.{name}")).Concat(EnumTexts<BlockStrategy>()).Concat(EnumTexts<BlockPage>())
+            .Concat(BlockZones.All.Select(zone => $"{Prefix}Blocks.Zone.{zone}"))
+            .Concat(PluginSource.CSharp.Where(file => file.Key.StartsWith("Features/Recommendations/", StringComparison.Ordinal))
+                .SelectMany(file => BlockTexts().Matches(file.Value)).Select(match => $"{Prefix}Blocks.{match.Groups[1].Value}"))
             .Concat(PluginSource.CSharp.SelectMany(file => Advice().Matches(file.Value)).SelectMany(match => new[] { $"{Prefix}Health.Advice.{match.Groups[1].Value}", $"{Prefix}Health.Advice.{match.Groups[1].Value}.ToDo" }))
             .Concat(PluginSource.CSharp.SelectMany(file => Steps().Matches(file.Value)).SelectMany(match => new[] { "", ".Done", ".ToDo" }.Select(end => $"{Prefix}Steps.{match.Groups[1].Value}{end}")))
             .Concat(PluginSource.CSharp.SelectMany(file => Formatted().Matches(file.Value)).Select(match => $"{Prefix}Timeline.{match.Groups[1].Value}"))
@@ -138,6 +143,9 @@ public partial class NopRulesTests
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
+
+    [GeneratedRegex(@"texts\.(?:Get|Fill)Async\(""([\w.]+)""")]
+    private static partial Regex BlockTexts();
 
     [GeneratedRegex(@"new HealthAdvice\(""(\w+)""")]
     private static partial Regex Advice();

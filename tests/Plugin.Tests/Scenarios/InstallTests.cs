@@ -59,7 +59,7 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         await ann.Buys("Tea");
         await Shop.RunTask<CaptureTask>();
         await Shop.Configure(settings => settings.UninstallChoiceId = (int)UninstallChoice.DropData);
-        await Shop.Configure(settings => settings.ProductsPerBlock = 2, storeId: 2);
+        await Shop.Configure(settings => settings.BrowsingEnabled = false, storeId: 2);
 
         await Uninstall();
 

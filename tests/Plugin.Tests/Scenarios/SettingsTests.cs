@@ -12,10 +12,10 @@ public class SettingsTests : ShopTests
     [Test]
     public async Task AStore_MayDecideForItself()
     {
-        await Save(1, model => (model.ProductsPerBlock, model.ProductsPerBlock_OverrideForStore) = (2, true));
+        await Save(1, model => (model.ConsentId, model.ConsentId_OverrideForStore) = (2, true));
         await Save(2, model => (model.BrowsingEnabled, model.BrowsingEnabled_OverrideForStore) = (false, true));
 
-        Assert.That(((await Load(1)).ProductsPerBlock, (await Load(2)).ProductsPerBlock, (await Load(0)).ProductsPerBlock), Is.EqualTo((2, 4, 4)));
+        Assert.That(((await Load(1)).ConsentId, (await Load(2)).ConsentId, (await Load(0)).ConsentId), Is.EqualTo((2, 0, 0)));
         Assert.That((await (await Shop.Guest(1)).Browsing.Product("Tea")).HasScript, Is.True);
         Assert.That((await (await Shop.Guest(2)).Browsing.Product("Tea")).HasScript, Is.False);
     }
@@ -36,10 +36,10 @@ public class SettingsTests : ShopTests
     [Test]
     public async Task TakingTheDecisionBack_FollowsAllStoresAgain()
     {
-        await Save(1, model => (model.ProductsPerBlock, model.ProductsPerBlock_OverrideForStore) = (2, true));
-        await Save(1, model => model.ProductsPerBlock_OverrideForStore = false);
+        await Save(1, model => (model.ConsentId, model.ConsentId_OverrideForStore) = (2, true));
+        await Save(1, model => model.ConsentId_OverrideForStore = false);
 
-        Assert.That((await Load(1)).ProductsPerBlock, Is.EqualTo(4));
+        Assert.That((await Load(1)).ConsentId, Is.Zero);
     }
 
     [Test]
@@ -56,25 +56,33 @@ public class SettingsTests : ShopTests
     {
         var key = (await Load(0)).SigningKey;
 
-        await Save(0, model => model.ProductsPerBlock = 6);
+        await Save(0, model => model.BestSellerDays = 6);
 
-        Assert.That(((await Load(0)).SigningKey, (await Load(0)).ProductsPerBlock), Is.EqualTo((key, 6)));
+        Assert.That(((await Load(0)).SigningKey, (await Load(0)).BestSellerDays), Is.EqualTo((key, 6)));
     }
 
-    [TestCase(0, false, 0, true)]
-    [TestCase(0, false, 13, true)]
-    [TestCase(0, false, 12, false)]
-    [TestCase(2, true, 13, true)]
-    [TestCase(2, false, 0, false, Description = "a field that the store leaves to the shop is not sent")]
-    public void ProductsPerBlock_IsChecked_WhereItCounts(int storeId, bool overridden, int products, bool refused)
+    [TestCase(0, false, true)]
+    [TestCase(2, true, true)]
+    [TestCase(2, false, false, Description = "a field that the store leaves to the shop is not sent")]
+    public void TheConsent_IsAskedFor_WhereItCounts(int storeId, bool overridden, bool refused)
     {
         var model = new ConfigurationModel
         {
-            ActiveStoreScopeConfiguration = storeId, ProductsPerBlock = products, ProductsPerBlock_OverrideForStore = overridden,
+            ActiveStoreScopeConfiguration = storeId, OnlyWithConsent = true, ConsentId_OverrideForStore = overridden,
             BestSellerDays = 90, BatchesPerMinutePerVisitor = 60, BatchesPerMinutePerAddress = 600
         };
 
-        Assert.That(ConfigurationChecks.Errors(model).Select(error => error.Field).Contains(nameof(model.ProductsPerBlock)), Is.EqualTo(refused));
+        Assert.That(ConfigurationChecks.Errors(model).Select(error => error.Field).Contains(nameof(model.ConsentId)), Is.EqualTo(refused));
+    }
+
+    [TestCase(0, true)]
+    [TestCase(3_651, true)]
+    [TestCase(1, false)]
+    public void BestSellerDays_AreChecked(int days, bool refused)
+    {
+        var model = new ConfigurationModel { BestSellerDays = days, BatchesPerMinutePerVisitor = 60, BatchesPerMinutePerAddress = 600 };
+
+        Assert.That(ConfigurationChecks.Errors(model).Any(), Is.EqualTo(refused));
     }
 
     private Task<CustomerLoyaltySettings> Load(int storeId) =>

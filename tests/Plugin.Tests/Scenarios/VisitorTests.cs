@@ -120,12 +120,12 @@ public class VisitorTests(DatabaseKind kind) : ShopTests
 
         await browser.SessionEnds();
         await browser.LogsInAs(bob);
-        Assert.That(await browser.Sees(BlockKind.RecentlyViewed), Is.Empty, "on his first page, before the cookie is renewed");
+        Assert.That(await browser.Sees(BlockStrategy.RecentlyViewed), Is.Empty, "on his first page, before the cookie is renewed");
         await browser.Views("Cup");
         await Shop.RunTask<CaptureTask>();
 
         Assert.That(await Viewed(bob), Is.EqualTo(new[] { "Cup" }));
-        Assert.That(await browser.Sees(BlockKind.RecentlyViewed), Is.EqualTo(new[] { "Cup" }));
+        Assert.That(await browser.Sees(BlockStrategy.RecentlyViewed), Is.EqualTo(new[] { "Cup" }));
     }
 
     [Test]
@@ -136,7 +136,7 @@ public class VisitorTests(DatabaseKind kind) : ShopTests
         var thief = await Shop.Guest();
         thief.Device.VisitorCookie = ann.Device.VisitorCookie![..^2] + (ann.Device.VisitorCookie.EndsWith("AA", StringComparison.Ordinal) ? "BB" : "AA");
 
-        Assert.That(await thief.Sees(BlockKind.RecentlyViewed), Is.Empty);
+        Assert.That(await thief.Sees(BlockStrategy.RecentlyViewed), Is.Empty);
         await thief.Views("Cup");
 
         Assert.That(await Viewed(ann), Is.EqualTo(new[] { "Tea" }));

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Nop.Plugin.CustomerLoyalty;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
 
 namespace Plugin.Tests.Support;
 
-/// <summary>A browser: its headers and the one cookie of ours that it keeps.</summary>
+/// <summary>A browser: its headers and the cookies of ours that it keeps.</summary>
 public sealed class Device
 {
     public string UserAgent { get; set; } = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
@@ -12,6 +13,9 @@ public sealed class Device
     public Dictionary<string, string> Headers { get; } = [];
 
     public string? VisitorCookie { get; set; }
+
+    /// <summary>The choice of a shopper who wants nothing made for him.</summary>
+    public string? PersonalCookie { get; set; }
 
     /// <summary>A request of this browser.</summary>
     public DefaultHttpContext Request(IServiceProvider services)
@@ -22,8 +26,8 @@ public sealed class Device
         context.Request.Headers.UserAgent = UserAgent;
         foreach (var (name, value) in Headers)
             context.Request.Headers[name] = value;
-        if (VisitorCookie is not null)
-            context.Request.Headers.Cookie = $"{CustomerLoyaltyDefaults.VisitorCookie}={VisitorCookie}";
+        context.Request.Headers.Cookie = string.Join("; ", new[] { (CustomerLoyaltyDefaults.VisitorCookie, VisitorCookie), (PersonalChoice.CookieName, PersonalCookie) }
+            .Where(cookie => cookie.Item2 is not null).Select(cookie => $"{cookie.Item1}={cookie.Item2}"));
         return context;
     }
 
@@ -31,7 +35,12 @@ public sealed class Device
     public void Receive(HttpResponse response)
     {
         foreach (var cookie in SetCookieHeaderValue.ParseList([.. response.Headers.SetCookie.OfType<string>()]))
+        {
+            var value = cookie.Expires < DateTimeOffset.UtcNow ? null : cookie.Value.ToString();
             if (cookie.Name == CustomerLoyaltyDefaults.VisitorCookie)
-                VisitorCookie = cookie.Expires < DateTimeOffset.UtcNow ? null : cookie.Value.ToString();
+                VisitorCookie = value;
+            if (cookie.Name == PersonalChoice.CookieName)
+                PersonalCookie = value;
+        }
     }
 }

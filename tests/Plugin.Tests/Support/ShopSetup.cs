@@ -3,6 +3,9 @@ using Demo.Host;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 
 namespace Plugin.Tests.Support;
 
@@ -45,8 +48,11 @@ public sealed record ShopSetup
             Remove(services, nameof(ClockFollower));
             if (!BackgroundWriter)
                 Remove(services, nameof(BrowseWriter));
-            // A node looks for newer best sellers once a minute; tests are quicker.
+            Remove(services, nameof(RecommenderWatch));
+            // A node looks for newer lists once a minute; tests are quicker.
             services.AddScoped<BestSellerShelf>();
+            services.AddScoped<BlockPlaceShelf>();
+            services.AddScoped<CatalogueShelf>();
             Configure?.Invoke(services);
         }
     };

@@ -59,5 +59,9 @@ public static class FactKeys
     /// <summary>A page has one random number and its script counts what it reports, so a batch sent twice is one.</summary>
     public static string Browse(Guid pageId, int sequence) => $"page:{pageId:N}:{sequence}";
 
+    public static string Dismissed(int customerId, Guid visitorId, int productId) => customerId > 0
+        ? $"dismissed:{customerId}:{productId}"
+        : $"dismissed:{visitorId:N}:{productId}";
+
     private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

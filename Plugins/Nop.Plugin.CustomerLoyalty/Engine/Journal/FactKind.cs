@@ -51,6 +51,9 @@ public enum FactKind
     BlockShown = 1001,
     BlockClicked = 1002,
 
+    /// <summary>The shopper said of a product in a block that it is not for him.</summary>
+    ProductDismissed = 1003,
+
     SurveyAnswered = 1101,
 
     CaseOpened = 1201,

@@ -14,6 +14,7 @@ public static class CaptureServices
         services.AddSingleton<CaptureCounters>();
         services.AddSingleton<BrowseBuffer>();
         services.AddSingleton<RateLimiter>();
+        services.AddSingleton<LiveViews>();
         services.AddSingleton<BeaconEndpoint>();
         services.AddHostedService<BrowseWriter>();
 
@@ -30,6 +31,7 @@ public static class CaptureServices
         services.AddScoped<HistoryHandoverStore>();
         services.AddScoped<HistoryHandover>();
         services.AddScoped<EventJournal>();
+        services.AddScoped<FactRecorder>();
         services.AddScoped<ShopJournal>();
         services.AddScoped<AccountJournal>();
 

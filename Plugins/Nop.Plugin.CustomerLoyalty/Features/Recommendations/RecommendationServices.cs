@@ -1,5 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Preview;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Results;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Health;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 
@@ -10,9 +21,60 @@ public static class RecommendationServices
         services.AddSingleton<BestSellerShelf>();
         services.AddScoped<BestSellerStore>();
         services.AddScoped<SalesStore>();
-        services.AddScoped<ShopperHistoryStore>();
+
+        services.AddSingleton<RecommenderShelf>();
+        services.AddHostedService<RecommenderWatch>();
+        services.AddScoped<InteractionStore>();
+        services.AddScoped<VariantStore>();
+        services.AddScoped<InteractionReader>();
+        services.AddScoped<RecommenderRuns>();
+        services.AddScoped<RecommenderRefresh>();
+        services.AddScoped<RecommenderTraining>();
+        services.AddScoped<IHealthAdvisor, ModelAdvisor>();
+
+        services.AddScoped<ShopperPastStore>();
+        services.AddScoped<ShopperReader>();
+        services.AddScoped<PersonalChoice>();
+
+        services.AddSingleton<CatalogueShelf>();
+        services.AddScoped<CatalogueStore>();
+        services.AddSingleton<ContentShelf>();
+        services.AddScoped<ContentStore>();
+        services.AddScoped<ContentRefresh>();
+        services.AddScoped<SimilarProducts>();
+        services.AddScoped<IStrategy, ForYouStrategy>();
+        services.AddScoped<IStrategy, BecauseYouViewedStrategy>();
+        services.AddScoped<IStrategy, BoughtTogetherStrategy>();
+        services.AddScoped<IStrategy, ViewedTogetherStrategy>();
+        services.AddScoped<IStrategy, BuyAgainStrategy>();
+        services.AddScoped<IStrategy, TrendingStrategy>();
+        services.AddScoped<IStrategy, BestSellersStrategy>();
+        services.AddScoped<IStrategy, RecentlyViewedStrategy>();
+        services.AddScoped<IStrategy, NewProductsStrategy>();
+
+        services.AddSingleton<BlockPlaceShelf>();
+        services.AddScoped<BlockPlaceStore>();
+        services.AddScoped<DefaultPlaces>();
         services.AddScoped<ShowableProducts>();
+        services.AddScoped<QuestionMaker>();
+        services.AddScoped<BlockMaker>();
         services.AddScoped<PageProducts>();
-        services.AddScoped<BlockService>();
+        services.AddScoped<PageBlocks>();
+        services.AddScoped<BlockPlaces>();
+        services.AddScoped<PlaceAudience>();
+        services.AddScoped<BlockPlaceEditor>();
+        services.AddScoped<BlockPreview>();
+        services.AddScoped<BlockResultStore>();
+        services.AddScoped<BlockResults>();
+        services.AddScoped<BlockTexts>();
+        services.AddScoped<BlockListFactory>();
+        services.AddScoped<BlockPlaceFactory>();
+        services.AddScoped<BlockPreviewFactory>();
+        services.AddScoped<BlockReportFactory>();
+        services.AddScoped<BlockModelFactory>();
+
+        services.AddSingleton<ChoiceEndpoint>();
+        services.AddScoped<ChoiceTokens>();
+        services.AddScoped<ShopperChoices>();
     }
 }

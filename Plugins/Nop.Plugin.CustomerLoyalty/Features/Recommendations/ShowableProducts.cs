@@ -1,4 +1,7 @@
 using Nop.Core.Domain.Catalog;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
 using Nop.Services.Catalog;
 using Nop.Services.Security;
 using Nop.Services.Stores;
@@ -8,33 +11,53 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 /// <summary>Which candidates this shopper may see and buy here and now.</summary>
 public class ShowableProducts(IProductService products, IAclService acl, IStoreMappingService storeMapping)
 {
-    private const int Chunk = 12;
+    private const int FirstLook = 12;
 
-    /// <summary>The first so many showable candidates in their order; rather fewer than others.</summary>
-    public async Task<IReadOnlyList<Product>> TakeAsync(IEnumerable<int> candidates, int most)
+    /// <summary>A block is worth two statements for its products, not more.</summary>
+    private const int SecondLook = 100;
+
+    /// <summary>The first so many showable candidates in their order, of the variants of one product one; rather fewer than others.</summary>
+    public async Task<IReadOnlyList<BlockProduct>> TakeAsync(IReadOnlyList<Candidate> candidates, int most, Shopper shopper, bool withSoldOut)
     {
-        var showable = new List<Product>(most);
-        foreach (var chunk in candidates.Chunk(Math.Max(Chunk, most * 2)))
+        var shown = new List<BlockProduct>(most);
+        var families = new HashSet<int>();
+        var first = Math.Max(FirstLook, most * 3);
+        foreach (var look in new[] { candidates.Take(first).ToList(), candidates.Skip(first).Take(SecondLook).ToList() })
         {
-            var found = (await products.GetProductsByIdsAsync(chunk)).ToDictionary(product => product.Id);
-            foreach (var id in chunk)
+            if (look.Count == 0 || shown.Count == most)
+                break;
+            var ids = look.Select(candidate => candidate.ProductId).Concat(look.Take(most).Select(candidate => candidate.BecauseOf)).Where(id => id > 0).Distinct().ToArray();
+            var found = (await products.GetProductsByIdsAsync(ids)).ToDictionary(product => product.Id);
+            foreach (var candidate in look)
             {
-                if (found.TryGetValue(id, out var product) && await IsShowableAsync(product))
-                    showable.Add(product);
-                if (showable.Count == most)
-                    return showable;
+                if (shown.Count == most)
+                    break;
+                if (found.TryGetValue(candidate.ProductId, out var product) && !families.Contains(FamilyOf(product)) && await IsShowableAsync(product, shopper, withSoldOut))
+                {
+                    families.Add(FamilyOf(product));
+                    shown.Add(new BlockProduct(product, await ReasonAsync(candidate.BecauseOf, found, shopper)));
+                }
             }
         }
 
-        return showable;
+        return shown;
     }
 
-    private async Task<bool> IsShowableAsync(Product product) =>
+    private static int FamilyOf(Product product) => product.ParentGroupedProductId > 0 ? product.ParentGroupedProductId : product.Id;
+
+    /// <summary>A product that the shopper may no longer see is no reason to be told.</summary>
+    private async Task<Product?> ReasonAsync(int productId, Dictionary<int, Product> found, Shopper shopper) =>
+        found.TryGetValue(productId, out var reason) && await IsVisibleAsync(reason, shopper) ? reason : null;
+
+    private async Task<bool> IsShowableAsync(Product product, Shopper shopper, bool withSoldOut) =>
+        products.ProductIsAvailable(product)
+        && (withSoldOut || !await IsSoldOutAsync(product))
+        && await IsVisibleAsync(product, shopper);
+
+    private async Task<bool> IsVisibleAsync(Product product, Shopper shopper) =>
         product is { Published: true, Deleted: false, VisibleIndividually: true }
-        && products.ProductIsAvailable(product)
-        && !await IsSoldOutAsync(product)
-        && await acl.AuthorizeAsync(product)
-        && await storeMapping.AuthorizeAsync(product);
+        && await acl.AuthorizeAsync(product, shopper.Customer)
+        && await storeMapping.AuthorizeAsync(product, shopper.StoreId);
 
     /// <summary>Asks the database only where the stock lies in several warehouses.</summary>
     private async Task<bool> IsSoldOutAsync(Product product) =>

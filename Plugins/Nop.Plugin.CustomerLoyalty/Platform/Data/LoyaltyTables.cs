@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
@@ -39,6 +40,7 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Key", nameof(LoyaltyNextAction.ActionKey)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyNextAction.CustomerId), nameof(LoyaltyNextAction.StateId)),
             LoyaltyIndex.For("State", nameof(LoyaltyNextAction.StateId), nameof(LoyaltyNextAction.StepId))),
+        LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyProfile>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),
             LoyaltyIndex.For("Stage", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.StageId)),

@@ -13,6 +13,7 @@ public class HealthReport(
     NodeStore nodes,
     CheckpointStore checkpoints,
     JournalSizeStore journal,
+    IEnumerable<IHealthAdvisor> advisors,
     TimeProvider clock)
 {
     /// <summary>A node reports every 15 seconds; silence for longer means that it is gone or stuck.</summary>
@@ -25,7 +26,10 @@ public class HealthReport(
         var nodeStates = (await nodes.ListAsync()).Select(node => new NodeState(node, now - node.SeenOnUtc <= NodeSilence)).ToList();
         var backfill = await BackfillProgress.ReadAsync(checkpoints);
         var size = await journal.ReadAsync();
-        return new HealthState(now, tasks, nodeStates, backfill, size, [.. AdviceFor(tasks, nodeStates)]);
+        var advice = AdviceFor(tasks, nodeStates).ToList();
+        foreach (var advisor in advisors)
+            advice.AddRange(await advisor.AdviseAsync());
+        return new HealthState(now, tasks, nodeStates, backfill, size, advice);
     }
 
     private async Task<IReadOnlyList<TaskState>> TasksAsync(DateTime now)

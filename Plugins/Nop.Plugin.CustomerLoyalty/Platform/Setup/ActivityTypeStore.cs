@@ -7,6 +7,7 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
 public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<ActivityLog> log)
 {
     public const string SettingsChanged = "CustomerLoyalty.SettingsChanged";
+    public const string BlocksChanged = "CustomerLoyalty.BlocksChanged";
     public const string BackfillRestarted = "CustomerLoyalty.BackfillRestarted";
     public const string SegmentSaved = "CustomerLoyalty.SegmentSaved";
     public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
@@ -15,6 +16,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     private static readonly (string Keyword, string Name)[] All =
     [
         (SettingsChanged, "Customer Loyalty: settings changed"),
+        (BlocksChanged, "Customer Loyalty: recommendation blocks changed"),
         (BackfillRestarted, "Customer Loyalty: back-fill restarted"),
         (SegmentSaved, "Customer Loyalty: segment saved"),
         (SegmentDeleted, "Customer Loyalty: segment deleted"),

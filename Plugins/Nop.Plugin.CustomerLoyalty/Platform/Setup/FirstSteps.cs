@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
-using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Services.Configuration;
 using Nop.Services.Gdpr;
 using Nop.Services.Messages;
@@ -16,8 +16,8 @@ public class FirstSteps(
     IScheduleTaskService tasks,
     IGdprService gdpr,
     CheckpointStore checkpoints,
-    LocaleInstaller locales,
-    MessageTemplateInstaller templates)
+    BlockPlaces places,
+    LanguageTexts languages)
 {
     public async Task<IReadOnlyList<FirstStep>> ListAsync()
     {
@@ -26,7 +26,7 @@ public class FirstSteps(
         [
             await SenderAsync(),
             await ConsentAsync(current),
-            new FirstStep("Places", current.BestSellersOnHome || current.BestSellersOnProduct || current.RecentlyViewedOnHome || current.RecentlyViewedOnProduct, "~/Admin/LoyaltySetup/Configure"),
+            new FirstStep("Places", await places.AnyAsync(), "~/Admin/LoyaltyBlock/List"),
             await ScheduleAsync(),
             await LanguagesAsync(),
             await BackfillAsync()
@@ -34,11 +34,7 @@ public class FirstSteps(
     }
 
     /// <summary>Gives languages that were added to the shop later our texts and mails; returns how many texts were added.</summary>
-    public async Task<int> CompleteLanguagesAsync()
-    {
-        await templates.AddMissingTranslationsAsync();
-        return await locales.AddMissingAsync();
-    }
+    public Task<int> CompleteLanguagesAsync() => languages.CompleteAsync();
 
     private async Task<FirstStep> SenderAsync()
     {
@@ -67,7 +63,7 @@ public class FirstSteps(
 
     private async Task<FirstStep> LanguagesAsync()
     {
-        var incomplete = await locales.IncompleteLanguagesAsync();
+        var incomplete = await languages.IncompleteAsync();
         return new FirstStep("Languages", incomplete.Count == 0, "~/Admin/LoyaltySetup/FirstSteps", Detail: string.Join(", ", incomplete));
     }
 

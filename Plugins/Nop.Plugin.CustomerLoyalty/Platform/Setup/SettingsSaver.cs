@@ -16,11 +16,6 @@ public class SettingsSaver(ISettingService settingService, CaptureGate gate)
         await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.OnlyWithConsent, model.OnlyWithConsent_OverrideForStore, storeId, false);
         await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.ConsentId, model.ConsentId_OverrideForStore, storeId, false);
         await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.HonourDoNotTrack, model.HonourDoNotTrack_OverrideForStore, storeId, false);
-        await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.RecentlyViewedOnHome, model.RecentlyViewedOnHome_OverrideForStore, storeId, false);
-        await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.RecentlyViewedOnProduct, model.RecentlyViewedOnProduct_OverrideForStore, storeId, false);
-        await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.BestSellersOnHome, model.BestSellersOnHome_OverrideForStore, storeId, false);
-        await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.BestSellersOnProduct, model.BestSellersOnProduct_OverrideForStore, storeId, false);
-        await settingService.SaveSettingOverridablePerStoreAsync(settings, x => x.ProductsPerBlock, model.ProductsPerBlock_OverrideForStore, storeId, false);
 
         if (storeId == 0)
         {

@@ -20,6 +20,7 @@ public static class SetupServices
         services.AddScoped<PluginInstaller>();
         services.AddScoped<UninstallGuard>();
         services.AddScoped<SettingsSaver>();
+        services.AddScoped<LanguageTexts>();
         services.AddScoped<FirstSteps>();
         services.AddScoped<JournalSizeStore>();
         services.AddScoped<HealthReport>();

@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 using Nop.Services.ScheduleTasks;
 
@@ -18,7 +19,8 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(BestSellerTask), "Customer Loyalty: best sellers", 60),
         (typeof(ProfileTask), "Customer Loyalty: profiles and scores", 60),
         (typeof(SegmentTask), "Customer Loyalty: segments", 60),
-        (typeof(NextActionTask), "Customer Loyalty: next best actions", 300)
+        (typeof(NextActionTask), "Customer Loyalty: next best actions", 300),
+        (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 
     public async Task InstallAsync()

@@ -15,14 +15,15 @@ public class SliceRunner(LeaseStore leases, TaskRunStore runs, ISettingService s
     private static readonly TimeSpan LeaseDuration = TimeSpan.FromMinutes(2);
 
     /// <summary>Returns false when another node is at it or the plugin is not installed.</summary>
-    public async Task<bool> RunAsync(string name, Func<CustomerLoyaltySettings, Task<int>> slice)
+    /// <param name="lease">How long the work may take before another node may begin it anew; two minutes when not said.</param>
+    public async Task<bool> RunAsync(string name, Func<CustomerLoyaltySettings, Task<int>> slice, TimeSpan? lease = null)
     {
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
         if (!current.IsInstalled)
             return false;
 
-        await using var lease = await leases.TryAcquireAsync($"task:{name}", LeaseDuration);
-        if (lease is null)
+        await using var held = await leases.TryAcquireAsync($"task:{name}", lease ?? LeaseDuration);
+        if (held is null)
             return false;
 
         var run = await runs.StartAsync(name);

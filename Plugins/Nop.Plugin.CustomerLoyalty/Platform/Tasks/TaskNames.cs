@@ -2,6 +2,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
@@ -15,7 +16,8 @@ public static class TaskNames
         [typeof(BestSellerTask)] = BestSellerTask.RunName,
         [typeof(ProfileTask)] = ProfileTask.RunName,
         [typeof(SegmentTask)] = SegmentTask.RunName,
-        [typeof(NextActionTask)] = NextActionTask.RunName
+        [typeof(NextActionTask)] = NextActionTask.RunName,
+        [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 
     public static string RunOf(Type task) => Runs[task];

@@ -10,6 +10,8 @@ public static class LoyaltyMenu
     public const string Scores = "CustomerLoyalty.Scores";
     public const string Timeline = "CustomerLoyalty.Timeline";
     public const string Segments = "CustomerLoyalty.Segments";
+    public const string Blocks = "CustomerLoyalty.Blocks";
+    public const string BlockReport = "CustomerLoyalty.BlockReport";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";
     public const string Settings = "CustomerLoyalty.Settings";

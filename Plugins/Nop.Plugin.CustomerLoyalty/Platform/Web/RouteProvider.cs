@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -14,5 +15,7 @@ public class RouteProvider : IRouteProvider
     {
         var beacon = endpointRouteBuilder.ServiceProvider.GetRequiredService<BeaconEndpoint>();
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.BeaconPath, beacon.HandleAsync);
+        var choices = endpointRouteBuilder.ServiceProvider.GetRequiredService<ChoiceEndpoint>();
+        endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.ChoicePath, choices.HandleAsync);
     }
 }

@@ -6,9 +6,19 @@ public static class PublicWidgetZones
 
     public static string BodyEndHtmlTagBefore => "body_end_html_tag_before";
 
+    public static string CategoryDetailsBeforeProductList => "categorydetails_before_product_list";
+
     public static string CategoryDetailsBottom => "categorydetails_bottom";
 
+    public static string CategoryDetailsTop => "categorydetails_top";
+
+    public static string CheckoutCompletedBottom => "checkout_completed_bottom";
+
     public static string CustomerGdprToolsBottom => "customer_gdpr_tools_bottom";
+
+    public static string CustomerInfoBottom => "customer_info_bottom";
+
+    public static string CustomerOrdersBottom => "customer_orders_bottom";
 
     public static string HeadHtmlTag => "head_html_tag";
 
@@ -20,9 +30,21 @@ public static class PublicWidgetZones
 
     public static string HomepageTop => "home_page_top";
 
+    public static string ManufacturerDetailsBottom => "manufacturerdetails_bottom";
+
+    public static string ManufacturerDetailsTop => "manufacturerdetails_top";
+
+    public static string OrderDetailsPageBottom => "orderdetails_page_bottom";
+
+    public static string OrderSummaryContentAfter => "order_summary_content_after";
+
     public static string ProductDetailsBeforeCollateral => "productdetails_before_collateral";
 
     public static string ProductDetailsBottom => "productdetails_bottom";
 
+    public static string ProductDetailsEssentialBottom => "productdetails_essential_bottom";
+
     public static string ProductSearchPageAfterResults => "productsearch_page_after_results";
+
+    public static string WishlistBottom => "wishlist_bottom";
 }

@@ -18,6 +18,12 @@ public sealed class ProductRhythm
     /// <summary>Products that have a rhythm of their own.</summary>
     public int Count => _days.Count;
 
+    /// <summary>Days of those products, to be kept with a published model.</summary>
+    public IReadOnlyDictionary<int, float> Own => _days;
+
+    /// <summary>The rhythm that was kept as <see cref="Own"/> and <see cref="ShopDays"/>.</summary>
+    public static ProductRhythm Of(IReadOnlyDictionary<int, float> own, float shopDays) => new(new(own), shopDays);
+
     /// <param name="purchases">Purchases only, with times; without times there is no rhythm.</param>
     public static ProductRhythm Learn(TrainingSet purchases)
     {

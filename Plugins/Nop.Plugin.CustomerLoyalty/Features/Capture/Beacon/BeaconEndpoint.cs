@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 
@@ -9,7 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 /// Takes batches from browsers: checks and buffers, without the database. The answer never says more than a status,
 /// and never 400 or 404: nopCommerce writes those to its log and makes a page for them, at a stranger's wish.
 /// </summary>
-public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, CaptureCounters counters, RateLimiter limiter, TimeProvider clock)
+public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, CaptureCounters counters, RateLimiter limiter, LiveViews live, TimeProvider clock)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -31,7 +31,7 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
         if (request.ContentLength > BeaconParser.LongestBody)
             return Refuse(CaptureCounter.TooLarge, StatusCodes.Status413PayloadTooLarge);
 
-        if (!limiter.Allows(AddressKey(request.HttpContext.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress))
+        if (!limiter.Allows(RateLimiter.KeyOf(request.HttpContext.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress))
             return Refuse(CaptureCounter.RateLimited, StatusCodes.Status429TooManyRequests);
 
         var bytes = ArrayPool<byte>.Shared.Rent(BeaconParser.LongestBody + 1);
@@ -68,7 +68,7 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
         if (!PageToken.TryOpen(gate.Key, text, now, out var page))
             return Refuse(CaptureCounter.BadSignature, StatusCodes.Status403Forbidden);
 
-        if (!limiter.Allows(Key(page.VisitorId), gate.BatchesPerMinutePerVisitor))
+        if (!limiter.Allows(RateLimiter.KeyOf(page.VisitorId), gate.BatchesPerMinutePerVisitor))
             return Refuse(CaptureCounter.RateLimited, StatusCodes.Status429TooManyRequests);
 
         var earliest = page.IssuedAt < now ? page.IssuedAt : now;
@@ -82,7 +82,9 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
 
             var age = TimeSpan.FromMilliseconds(Math.Clamp(item.AgeMilliseconds, 0, (long)(now - earliest).TotalMilliseconds));
             var number = Math.Clamp(item.Number, 0, 1_000_000);
-            buffer.TryAdd(new BrowseEvent(page, item.Sequence, kind, item.SubjectId, number, item.Text, (now - age).UtcDateTime));
+            var onUtc = (now - age).UtcDateTime;
+            if (buffer.TryAdd(new BrowseEvent(page, item.Sequence, kind, item.SubjectId, number, item.Text, onUtc)) && kind == FactKind.ProductViewed)
+                live.Add(page.VisitorId, page.StoreId, item.SubjectId, onUtc);
         }
 
         return StatusCodes.Status204NoContent;
@@ -92,19 +94,5 @@ public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, Captur
     {
         counters.Add(reason);
         return status;
-    }
-
-    private static UInt128 Key(Guid visitor) => MemoryMarshal.Read<UInt128>(MemoryMarshal.AsBytes(new ReadOnlySpan<Guid>(in visitor)));
-
-    private static UInt128 AddressKey(System.Net.IPAddress? address)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        bytes.Clear();
-        if (address is null || !address.TryWriteBytes(bytes, out var length))
-            return 0;
-        // One household has a /64 of IPv6.
-        if (length == 16)
-            bytes[8..].Clear();
-        return MemoryMarshal.Read<UInt128>(bytes) ^ (UInt128)length << 96;
     }
 }

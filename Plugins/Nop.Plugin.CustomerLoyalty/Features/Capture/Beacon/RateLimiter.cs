@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Runtime.InteropServices;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 
@@ -25,5 +27,19 @@ public sealed class RateLimiter(TimeProvider clock)
         if (count == 1)
             Interlocked.Increment(ref _keys);
         return count <= perMinute;
+    }
+
+    public static UInt128 KeyOf(Guid visitor) => MemoryMarshal.Read<UInt128>(MemoryMarshal.AsBytes(new ReadOnlySpan<Guid>(in visitor)));
+
+    public static UInt128 KeyOf(IPAddress? address)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        if (address is null || !address.TryWriteBytes(bytes, out var length))
+            return 0;
+        // One household has a /64 of IPv6.
+        if (length == 16)
+            bytes[8..].Clear();
+        return MemoryMarshal.Read<UInt128>(bytes) ^ (UInt128)length << 96;
     }
 }

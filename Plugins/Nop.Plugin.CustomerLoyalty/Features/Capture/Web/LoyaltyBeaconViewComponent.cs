@@ -46,12 +46,13 @@ public class LoyaltyBeaconViewComponent(
             return null;
 
         var customerId = await customers.IsRegisteredAsync(customer) ? customer.Id : 0;
-        var token = tokens.Issue(visitor.Keep(customerId), customerId, store.Id);
+        var page = PageContext.Of(HttpContext);
+        var token = tokens.Issue(visitor.Keep(customerId), customerId, store.Id, page.Kind == "product" ? page.Id : 0);
         return token.Length == 0 ? null : new BeaconModel
         {
             Token = token,
             Endpoint = HttpContext.Request.PathBase + CustomerLoyaltyDefaults.BeaconPath,
-            Page = PageContext.Of(HttpContext)
+            Page = page
         };
     }
 }

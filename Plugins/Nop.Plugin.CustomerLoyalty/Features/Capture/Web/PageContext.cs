@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Nop.Web.Models.Catalog;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 
@@ -14,6 +15,13 @@ public sealed record PageContext(string Kind, int Id, int Number, string Text)
     /// <summary>Noted by the search page's widget zone, the only place that knows the number of results.</summary>
     public static void NoteSearch(HttpContext context, string terms, int results) =>
         context.Items[SearchItem] = new PageContext("search", 0, results, terms);
+
+    /// <summary>The same from the model that the zone is given; nothing for another page or an empty search.</summary>
+    public static void NoteSearch(HttpContext context, SearchModel? search)
+    {
+        if (search is { q.Length: > 0 })
+            NoteSearch(context, search.q, search.CatalogProductsModel?.TotalItems ?? 0);
+    }
 
     public static PageContext Of(HttpContext context)
     {

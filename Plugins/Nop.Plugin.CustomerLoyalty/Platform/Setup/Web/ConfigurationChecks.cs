@@ -11,8 +11,6 @@ public static class ConfigurationChecks
     public static IEnumerable<(string Field, string Resource, int From, int To)> Errors(ConfigurationModel model)
     {
         var isShared = model.ActiveStoreScopeConfiguration == 0;
-        if ((isShared || model.ProductsPerBlock_OverrideForStore) && model.ProductsPerBlock is < 1 or > 12)
-            yield return (nameof(model.ProductsPerBlock), "Settings.Between", 1, 12);
         if (model.BestSellerDays is < 1 or > 3_650)
             yield return (nameof(model.BestSellerDays), "Settings.Between", 1, 3_650);
         if (model.BatchesPerMinutePerVisitor is < 1 or > 100_000)

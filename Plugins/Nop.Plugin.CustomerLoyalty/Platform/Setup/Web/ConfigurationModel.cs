@@ -27,26 +27,6 @@ public record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool HonourDoNotTrack { get; set; }
     public bool HonourDoNotTrack_OverrideForStore { get; set; }
 
-    [NopResourceDisplayName(Key + "RecentlyViewedOnHome")]
-    public bool RecentlyViewedOnHome { get; set; }
-    public bool RecentlyViewedOnHome_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName(Key + "RecentlyViewedOnProduct")]
-    public bool RecentlyViewedOnProduct { get; set; }
-    public bool RecentlyViewedOnProduct_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName(Key + "BestSellersOnHome")]
-    public bool BestSellersOnHome { get; set; }
-    public bool BestSellersOnHome_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName(Key + "BestSellersOnProduct")]
-    public bool BestSellersOnProduct { get; set; }
-    public bool BestSellersOnProduct_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName(Key + "ProductsPerBlock")]
-    public int ProductsPerBlock { get; set; }
-    public bool ProductsPerBlock_OverrideForStore { get; set; }
-
     [NopResourceDisplayName(Key + "BestSellerDays")]
     public int BestSellerDays { get; set; }
 

@@ -26,11 +26,6 @@ public class ConfigurationModelFactory(
             model.OnlyWithConsent_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.OnlyWithConsent, storeId);
             model.ConsentId_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.ConsentId, storeId);
             model.HonourDoNotTrack_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.HonourDoNotTrack, storeId);
-            model.RecentlyViewedOnHome_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.RecentlyViewedOnHome, storeId);
-            model.RecentlyViewedOnProduct_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.RecentlyViewedOnProduct, storeId);
-            model.BestSellersOnHome_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.BestSellersOnHome, storeId);
-            model.BestSellersOnProduct_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.BestSellersOnProduct, storeId);
-            model.ProductsPerBlock_OverrideForStore = await settingService.SettingExistsAsync(settings, x => x.ProductsPerBlock, storeId);
         }
 
         await AddChoicesAsync(model);

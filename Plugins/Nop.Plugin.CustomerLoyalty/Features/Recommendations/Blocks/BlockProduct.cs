@@ -1,0 +1,6 @@
+using Nop.Core.Domain.Catalog;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
+
+/// <param name="Because">The product that spoke for this one, where there is one to be told.</param>
+public sealed record BlockProduct(Product Product, Product? Because);

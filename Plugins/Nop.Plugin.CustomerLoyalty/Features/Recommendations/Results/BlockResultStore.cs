@@ -1,0 +1,58 @@
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Results;
+
+/// <summary>What the journal knows of blocks. Times from the first up to, not including, the second; store 0 for all.</summary>
+public class BlockResultStore(IRepository<LoyaltyFact> facts)
+{
+    private const int ShownKind = (int)FactKind.BlockShown;
+    private const int ClickKind = (int)FactKind.BlockClicked;
+    private const int LineKind = (int)FactKind.OrderLine;
+    private const int ProductsAtOnce = 500;
+
+    private static readonly int[] UndoneKinds = [(int)FactKind.OrderCancelled, (int)FactKind.OrderVoided];
+
+    /// <summary>How often a product was seen in each block.</summary>
+    public async Task<Dictionary<string, int>> ShownAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
+    {
+        var rows = await In(ShownKind, fromUtc, beforeUtc, storeId).GroupBy(fact => fact.Text)
+            .Select(block => new { Block = block.Key, Count = block.Count() }).ToListAsync();
+        return rows.Where(row => row.Block != null).ToDictionary(row => row.Block!, row => row.Count);
+    }
+
+    public async Task<IReadOnlyList<BlockClick>> ClicksAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
+    {
+        var rows = await In(ClickKind, fromUtc, beforeUtc, storeId)
+            .Select(fact => new { fact.CustomerId, fact.VisitorId, fact.IsGuest, fact.ProductId, fact.OccurredOnUtc, fact.Text }).ToListAsync();
+        return [.. rows.Where(row => row.Text != null).Select(row => new BlockClick(PersonOf(row.CustomerId, row.VisitorId, row.IsGuest), row.ProductId, row.OccurredOnUtc, row.Text!))];
+    }
+
+    /// <summary>Lines of orders that stand.</summary>
+    public async Task<IReadOnlyList<SoldLine>> LinesAsync(DateTime fromUtc, DateTime beforeUtc, int storeId, IReadOnlyCollection<int> productIds)
+    {
+        var lines = new List<SoldLine>();
+        foreach (var chunk in productIds.Distinct().Chunk(ProductsAtOnce))
+        {
+            var ids = chunk;
+            var rows = await In(LineKind, fromUtc, beforeUtc, storeId).Where(fact => ids.Contains(fact.ProductId))
+                .Select(fact => new { fact.CustomerId, fact.VisitorId, fact.IsGuest, fact.SubjectId, fact.ProductId, fact.OccurredOnUtc, fact.Amount }).ToListAsync();
+            lines.AddRange(rows.Select(row => new SoldLine(PersonOf(row.CustomerId, row.VisitorId, row.IsGuest), row.SubjectId, row.ProductId, row.OccurredOnUtc, row.Amount)));
+        }
+
+        var undone = (await facts.Table.Where(fact => UndoneKinds.Contains(fact.KindId) && fact.OccurredOnUtc >= fromUtc)
+            .Select(fact => fact.SubjectId).Distinct().ToListAsync()).ToHashSet();
+        return [.. lines.Where(line => !undone.Contains(line.OrderId))];
+    }
+
+    private IQueryable<LoyaltyFact> In(int kind, DateTime fromUtc, DateTime beforeUtc, int storeId)
+    {
+        var query = facts.Table.Where(fact => fact.KindId == kind && fact.OccurredOnUtc >= fromUtc && fact.OccurredOnUtc < beforeUtc);
+        return storeId > 0 ? query.Where(fact => fact.StoreId == storeId) : query;
+    }
+
+    private static string PersonOf(int customerId, Guid visitorId, bool isGuest) =>
+        customerId > 0 && (!isGuest || visitorId == Guid.Empty) ? $"c{customerId}" : $"v{visitorId:N}";
+}

@@ -1,0 +1,31 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
+using Nop.Services.Configuration;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Results;
+
+/// <summary>Shown, clicked and ordered by block; orders by the last click on the product within the window of the settings.</summary>
+public class BlockResults(BlockResultStore store, ISettingService settings)
+{
+    /// <summary>By page and strategy; the one that brought most first.</summary>
+    /// <param name="beforeUtc">Not included.</param>
+    public async Task<IReadOnlyList<BlockResult>> OfAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
+    {
+        var window = TimeSpan.FromDays(Math.Max(1, (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).BlocksAttributionDays));
+        var shown = await store.ShownAsync(fromUtc, beforeUtc, storeId);
+        var clicks = await store.ClicksAsync(fromUtc - window, beforeUtc, storeId);
+        var lines = await store.LinesAsync(fromUtc, beforeUtc, storeId, [.. clicks.Select(click => click.ProductId)]);
+        var sales = LastClick.Attribute(clicks, lines, window);
+        var clicked = clicks.Where(click => click.OnUtc >= fromUtc).GroupBy(click => click.Block).ToDictionary(block => block.Key, block => block.Count());
+
+        var results = new List<BlockResult>();
+        foreach (var name in shown.Keys.Union(clicked.Keys).Union(sales.Keys))
+            if (BlockNames.TryRead(name, out var strategy, out var page))
+            {
+                var sold = sales.GetValueOrDefault(name);
+                results.Add(new BlockResult(page, strategy, shown.GetValueOrDefault(name), clicked.GetValueOrDefault(name), sold.Orders, sold.Revenue));
+            }
+
+        return [.. results.OrderByDescending(result => result.Revenue).ThenByDescending(result => result.Clicked).ThenByDescending(result => result.Shown)];
+    }
+}

@@ -1,0 +1,42 @@
+using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
+
+/// <summary>The shopper of this request and his past, read once for all blocks of the page.</summary>
+public class ShopperReader(IWorkContext workContext, IStoreContext storeContext, VisitorReader visitor, ShopperPastStore store, PersonalChoice choice, LiveViews live)
+{
+    private Shopper? _current;
+    private ShopperPast? _past;
+
+    public async Task<Shopper> CurrentAsync()
+    {
+        if (_current is not null)
+            return _current;
+        var customer = await workContext.GetCurrentCustomerAsync();
+        var (customerId, visitorId) = await visitor.ShownToAsync(customer);
+        var storeId = (await storeContext.GetCurrentStoreAsync()).Id;
+        return _current = new Shopper(customer, customerId, visitorId, storeId, await choice.IsPersonalAsync(customer, customerId));
+    }
+
+    public async Task<ShopperPast> PastAsync() => _past ??= await ReadAsync(await CurrentAsync());
+
+    /// <summary>The past of anybody.</summary>
+    /// <param name="besides">What he did that is not in the journal.</param>
+    public async Task<ShopperPast> ReadAsync(Shopper shopper, IReadOnlyList<PastEvent>? besides = null)
+    {
+        var journal = await store.ReadAsync(shopper);
+        var events = Fresh(shopper, journal).Concat(besides ?? []).Concat(journal).OrderByDescending(one => one.OnUtc).ToList();
+        var (cart, wishList) = shopper.Customer.HasShoppingCartItems ? await store.LinesAsync(shopper.Customer.Id) : ([], []);
+        var past = new ShopperPast(events, cart, wishList, shopper.StoreId);
+        return shopper.IsPersonal ? past : past.WithoutPerson();
+    }
+
+    /// <summary>Views that the journal does not have yet, newest first.</summary>
+    private IEnumerable<PastEvent> Fresh(Shopper shopper, IReadOnlyList<PastEvent> journal) => live.Of(shopper.VisitorId).Reverse()
+        .DistinctBy(view => view.ProductId)
+        .Where(view => !journal.Any(one => one.Kind == FactKind.ProductViewed && one.ProductId == view.ProductId && one.OnUtc >= view.OnUtc - LiveViews.Kept))
+        .Select(view => new PastEvent(FactKind.ProductViewed, view.StoreId, view.ProductId, 0, view.OnUtc));
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
+
+/// <summary>What blocks brought, and what a place would show: looks, changes nothing.</summary>
+public class LoyaltyBlockReportController(BlockReportFactory reports, BlockPreviewFactory previews) : LoyaltyAdminController
+{
+    [CheckPermission(LoyaltyPermissions.BlocksManage)]
+    public async Task<IActionResult> Index(BlockReportModel model) => Page("Blocks/Report", await reports.PrepareAsync(model));
+
+    [CheckPermission(LoyaltyPermissions.BlocksManage)]
+    public async Task<IActionResult> Csv(BlockReportModel model) => File(await reports.CsvAsync(model), "text/csv", "blocks.csv");
+
+    [HttpPost]
+    [CheckPermission(LoyaltyPermissions.BlocksManage)]
+    public async Task<IActionResult> Preview(BlockPlaceModel model) =>
+        PartialView($"{CustomerLoyaltyDefaults.ViewRoot}/Blocks/_Preview.cshtml", await previews.PrepareAsync(model));
+}
