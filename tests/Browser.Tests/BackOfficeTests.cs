@@ -61,7 +61,7 @@ public class BackOfficeTests
         await visit.Page.FillAsync("#CartRetentionDays", "500");
         await visit.Page.ClickAsync("button[name=save]");
 
-        await Assertions.Expect(visit.Page.Locator("[data-valmsg-for='BestSellerDays']")).ToContainTextAsync("1 to 3650");
+        await Assertions.Expect(visit.Page.Locator("[data-valmsg-for='BestSellerDays']")).ToContainTextAsync("1 to 3,650");
         await Assertions.Expect(visit.Page.Locator("#CartRetentionDays")).ToHaveValueAsync("500");
 
         await visit.Page.FillAsync("#BestSellerDays", "90");

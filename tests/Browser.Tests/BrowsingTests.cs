@@ -65,17 +65,17 @@ public class BrowsingTests
     }
 
     [Test, Category("D2"), Category("D8")]
-    public async Task BestSellers_OnHome_AreShownInTheShopsLanguage()
+    public async Task Trending_OnHomeOfAStranger_IsShownInTheShopsLanguage()
     {
         await using var visit = await Visit.StartAsync();
         await visit.OpenAsync("/");
-        var block = visit.Page.Locator("[data-loyalty-block='best-sellers@home']");
-        await Assertions.Expect(block.Locator("h2.title")).ToHaveTextAsync("Best sellers you do not have yet");
+        var block = visit.Page.Locator("[data-loyalty-block='trending@home']");
+        await Assertions.Expect(block.Locator("h2.title")).ToHaveTextAsync("Popular right now");
         Assert.That(await block.Locator(".item-box").CountAsync(), Is.EqualTo(4));
 
         await visit.SpeakAsync("zh-CN");
 
-        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='best-sellers@home'] h2.title")).ToHaveTextAsync("您尚未购买的热销商品");
+        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='trending@home'] h2.title")).ToHaveTextAsync("当前热门");
         Assert.That(visit.Errors, Is.Empty);
     }
 
