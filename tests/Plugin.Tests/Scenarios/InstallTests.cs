@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Demo.Data;
 using Demo.Domain;
+using Microsoft.EntityFrameworkCore;
 using Nop.Core;
 using Nop.Core.Domain.Cms;
 using Nop.Core.Domain.Localization;
@@ -8,10 +9,13 @@ using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Security;
+using Nop.Data;
 using Nop.Plugin.CustomerLoyalty;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -158,6 +162,23 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         Assert.That((english[Edited], chinese[Edited]), Is.EqualTo(("What everybody buys", "What everybody buys")));
         Assert.That((english[Missing], chinese[Missing]), Is.EqualTo((LocaleFiles.English[Missing], LocaleFiles.For("zh-CN")[Missing])));
         Assert.That((await next.Rows<ScheduleTask>()).Count(task => task.Type.Contains("CustomerLoyalty")), Is.EqualTo(TaskInstaller.All.Count));
+    }
+
+    [Test]
+    public async Task AnUpdateFromAnEarlierVersion_BringsItsNewTables()
+    {
+        await using (var context = Shop.Get<DbContexts>().Create())
+            foreach (var table in new[] { nameof(LoyaltyProfile), nameof(LoyaltySegment) })
+                await context.Database.ExecuteSqlRawAsync($"DROP TABLE \"{table}\"");
+        var installed = (await Shop.Rows<InstalledPlugin>()).Single();
+        installed.Version = "4.90.1";
+        await Shop.Change(installed);
+        await Shop.With<IRepository<MigrationVersionInfo>>(applied => applied.DeleteAsync(row => row.Description!.Contains("4.90.2")));
+
+        await using var next = await Shop.OpenAsync(Setup with { Database = Shop.Database });
+
+        Assert.That(await next.Rows<LoyaltyProfile>(), Is.Empty);
+        Assert.That(await next.Rows<LoyaltySegment>(), Is.Empty);
     }
 
     private Task Uninstall() => Shop.Store.Plugins.UninstallAsync(CustomerLoyaltyDefaults.SystemName);

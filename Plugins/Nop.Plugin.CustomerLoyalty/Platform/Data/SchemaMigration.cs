@@ -1,4 +1,3 @@
-using FluentMigrator;
 using Nop.Data.Migrations;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
@@ -8,32 +7,13 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 /// nopCommerce calls Down after the settings are gone, so a kept shop is known by the marker that uninstalling left.
 /// </summary>
 [NopMigration("2026/11/22 00:00:00:0000000", "Customer Loyalty: tables", MigrationProcessType.Installation)]
-public class SchemaMigration(KeptDataMarker kept) : Migration
+public class SchemaMigration(KeptDataMarker kept) : TableMigration
 {
-    public override void Up()
-    {
-        foreach (var table in LoyaltyTables.All.Where(table => !Schema.Table(table.Name).Exists()))
-            CreateTable(table);
-    }
-
     public override void Down()
     {
         if (kept.IsSet)
             return;
         foreach (var table in LoyaltyTables.All.Reverse().Where(table => Schema.Table(table.Name).Exists()))
             Delete.Table(table.Name);
-    }
-
-    private void CreateTable(LoyaltyTable table)
-    {
-        table.Create(Create);
-        foreach (var (name, isUnique, columns) in table.Indexes)
-        {
-            var index = Create.Index($"IX_{table.Name}_{name}").OnTable(table.Name);
-            foreach (var column in columns)
-                index.OnColumn(column).Ascending();
-            if (isUnique)
-                index.WithOptions().Unique();
-        }
     }
 }
