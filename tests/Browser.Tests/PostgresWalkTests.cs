@@ -52,7 +52,7 @@ public class PostgresWalkTests
     {
         await using var visit = await Visit.StartAsync(shop: _store.Address);
         await visit.OpenAsync("/");
-        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='best-sellers@home'] .item-box").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='trending@home'] .item-box").First).ToBeVisibleAsync();
         await visit.OpenAsync(Product);
         await visit.Page.ClickAsync(".add-to-cart-button");
         await visit.OpenAsync("/checkout");
