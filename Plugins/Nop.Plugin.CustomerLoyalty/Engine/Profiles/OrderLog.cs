@@ -43,12 +43,15 @@ public sealed class OrderLog
             }
 
             customer = row.CustomerId;
-            if (_undone.Contains(row.OrderId))
-                continue;
-            var total = row.Amount / Unit;
-            var net = total - Math.Clamp(_refunds.GetValueOrDefault(row.OrderId), 0, Math.Max(0, total));
-            if (net > 0 || total == 0)
-                orders.Add(new LoggedOrder(row.Day, row.StoreId, net));
+            var order = new OrderTally
+            {
+                PlacedOnUtc = DateOnly.FromDayNumber(row.Day).ToDateTime(default),
+                Total = row.Amount / Unit,
+                RefundedSoFar = _refunds.GetValueOrDefault(row.OrderId),
+                IsUndone = _undone.Contains(row.OrderId)
+            };
+            if (order.Counts)
+                orders.Add(new LoggedOrder(row.Day, row.StoreId, order.Net));
         }
 
         if (orders.Count > 0)

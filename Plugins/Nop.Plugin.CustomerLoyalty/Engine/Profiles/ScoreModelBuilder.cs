@@ -10,14 +10,13 @@ public static class ScoreModelBuilder
     public static (ScoreModel Model, CustomerBaseFit Fit) Build(ShopPopulation population, DateOnly today, ScoreOptions options)
     {
         var fit = CustomerBaseModel.Fit(population.Purchases, new CustomerBaseOptions(today, HorizonDays) { YearlyDiscount = options.YearlyDiscount });
-        var core = population.Cores.FirstOrDefault(core => core.Period == new CorePeriod(0, CorePeriod.LastYear)).Curve;
         var model = new ScoreModel(
             today,
             options.FixedRfm ?? population.RfmQuintiles,
             options.Weights,
             new LifecycleRule(population.ShopGapDays, options.LoyalPurchaseDays),
             ValueBounds(population, fit.Scorer, today),
-            core?.Bound ?? 0,
+            population.Cores.GetValueOrDefault(new CorePeriod(0, CorePeriod.LastYear))?.Bound ?? 0,
             fit.Scorer);
         return (model, fit);
     }

@@ -15,6 +15,7 @@ public sealed class ShopPopulation
     private readonly Dictionary<CorePeriod, List<CustomerValue>> _values = [];
     private readonly List<int> _days = [];
     private PurchaseLog? _purchases;
+    private Dictionary<CorePeriod, CoreCurve>? _cores;
 
     private ShopPopulation(DateOnly today, ScoreOptions options) => (_today, _options) = (today, options);
 
@@ -30,7 +31,7 @@ public sealed class ShopPopulation
 
     public IReadOnlyList<decimal> Revenue365 => _revenue365;
 
-    public IEnumerable<(CorePeriod Period, CoreCurve Curve)> Cores => _values.Select(period => (period.Key, CoreCurve.Of(period.Value)));
+    public IReadOnlyDictionary<CorePeriod, CoreCurve> Cores => _cores ??= _values.ToDictionary(period => period.Key, period => CoreCurve.Of(period.Value));
 
     public static ShopPopulation Of(OrderLog orders, DateOnly today, ScoreOptions options)
     {

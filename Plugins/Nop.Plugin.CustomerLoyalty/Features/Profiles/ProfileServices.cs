@@ -14,6 +14,7 @@ public static class ProfileServices
         services.AddScoped<CustomerDescriptionStore>();
         services.AddScoped<ProfileStore>();
         services.AddScoped<ProfileFolder>();
+        services.AddScoped<GoneCustomers>();
         services.AddScoped<ProfileRefresh>();
         services.AddScoped<ProfileRangeBuilder>();
         services.AddScoped<ProfileBuild>();

@@ -6,14 +6,12 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 /// <summary>Profiles counted and added up, for charts.</summary>
 public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles)
 {
-    public async Task<IReadOnlyList<StageTotal>> ByStageAsync(int runId, int storeId)
-    {
-        var rows = await profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId)
-            .GroupBy(row => row.StageId)
-            .Select(stage => new { stage.Key, Customers = stage.Count(), Revenue = stage.Sum(row => row.Revenue365), Value = stage.Sum(row => row.LifetimeValue) })
-            .ToListAsync();
-        return [.. rows.OrderBy(row => row.Key).Select(row => new StageTotal((LifecycleStage)row.Key, row.Customers, row.Revenue, row.Value ?? 0))];
-    }
+    public Task<IReadOnlyList<StageTotal>> ByStageAsync(int runId, int storeId) =>
+        StagesAsync(profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId));
+
+    /// <summary>Core customers by stage: what would go with them.</summary>
+    public Task<IReadOnlyList<StageTotal>> CoreByStageAsync(int runId, int storeId) =>
+        StagesAsync(profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId && row.IsCore));
 
     /// <summary>Customers with orders in the window, by recency and frequency.</summary>
     public async Task<IReadOnlyList<RfmCell>> ByRfmAsync(int runId, int storeId)
@@ -25,10 +23,9 @@ public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles)
         return [.. rows.Select(row => new RfmCell(row.Recency, row.Frequency, row.Customers, row.Revenue))];
     }
 
-    /// <summary>Core customers by stage: what would go with them.</summary>
-    public async Task<IReadOnlyList<StageTotal>> CoreByStageAsync(int runId, int storeId)
+    private static async Task<IReadOnlyList<StageTotal>> StagesAsync(IQueryable<LoyaltyProfile> among)
     {
-        var rows = await profiles.Table.Where(row => row.RunId == runId && row.StoreId == storeId && row.IsCore)
+        var rows = await among
             .GroupBy(row => row.StageId)
             .Select(stage => new { stage.Key, Customers = stage.Count(), Revenue = stage.Sum(row => row.Revenue365), Value = stage.Sum(row => row.LifetimeValue) })
             .ToListAsync();

@@ -37,7 +37,16 @@ public class ModelChunkStore(IRepository<LoyaltyModelChunk> chunks)
             return null;
         if (pieces.Count != pieces[0].Pieces || pieces.Any(piece => piece.Checksum != ChecksumOf(piece.Data)))
             throw new InvalidDataException($"Part '{part}' of model run {runId} is damaged.");
-        return [.. pieces.SelectMany(piece => piece.Data)];
+
+        var data = new byte[pieces.Sum(piece => piece.Data.Length)];
+        var written = 0;
+        foreach (var piece in pieces)
+        {
+            piece.Data.CopyTo(data, written);
+            written += piece.Data.Length;
+        }
+
+        return data;
     }
 
     public async Task<IList<string>> PartsAsync(int runId) =>

@@ -14,23 +14,16 @@ public class ProfileFactStore(IRepository<LoyaltyFact> facts)
     private const int LastOrderKind = 199;
 
     /// <summary>The lowest customer number above the given one that the journal knows; null after the last.</summary>
-    public async Task<int?> NextCustomerAsync(int above)
-    {
-        var next = await facts.Table.Where(fact => fact.CustomerId > above).OrderBy(fact => fact.CustomerId).Select(fact => fact.CustomerId).Take(1).ToListAsync();
-        return next.Count == 0 ? null : next[0];
-    }
+    public async Task<int?> NextCustomerAsync(int above) =>
+        await facts.Table.Where(fact => fact.CustomerId > above).OrderBy(fact => fact.CustomerId).Select(fact => (int?)fact.CustomerId).FirstOrDefaultAsync();
 
-    public async Task<int> LastCustomerAsync()
-    {
-        var last = await facts.Table.OrderByDescending(fact => fact.CustomerId).Select(fact => fact.CustomerId).Take(1).ToListAsync();
-        return last.Count == 0 ? 0 : last[0];
-    }
+    /// <summary>0 for an empty journal.</summary>
+    public async Task<int> LastCustomerAsync() =>
+        await facts.Table.OrderByDescending(fact => fact.CustomerId).Select(fact => fact.CustomerId).FirstOrDefaultAsync();
 
-    public async Task<int> LastIdAsync()
-    {
-        var last = await facts.Table.OrderByDescending(fact => fact.Id).Select(fact => fact.Id).Take(1).ToListAsync();
-        return last.Count == 0 ? 0 : last[0];
-    }
+    /// <summary>0 for an empty journal.</summary>
+    public async Task<int> LastIdAsync() =>
+        await facts.Table.OrderByDescending(fact => fact.Id).Select(fact => fact.Id).FirstOrDefaultAsync();
 
     /// <summary>Customers from the first number up to, not including, the second.</summary>
     public Task<Dictionary<int, List<ProfileFact>>> ReadAsync(int from, int before) =>

@@ -12,10 +12,6 @@ public class ProfileFolder(ProfileFactStore facts, CustomerDescriptionStore desc
     public async Task<IReadOnlyList<CustomerProfile>> FoldAsync(IReadOnlyCollection<int> customerIds, CustomerLoyaltySettings settings) =>
         await FoldAsync(await facts.ReadAsync(customerIds), await descriptions.ReadAsync(customerIds), settings);
 
-    /// <summary>Those of the customers who are still there: somebody may have been erased while his history was being folded.</summary>
-    public async Task<HashSet<int>> StillThereAsync(IReadOnlyCollection<int> customerIds) =>
-        [.. (await descriptions.ReadAsync(customerIds)).Keys];
-
     private async Task<IReadOnlyList<CustomerProfile>> FoldAsync(
         Dictionary<int, List<ProfileFact>> histories, Dictionary<int, CustomerDescription> people, CustomerLoyaltySettings settings)
     {

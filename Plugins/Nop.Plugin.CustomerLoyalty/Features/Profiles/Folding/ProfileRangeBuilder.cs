@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 
 /// <summary>Folds ranges of customer numbers into a run.</summary>
-public class ProfileRangeBuilder(ProfileFactStore facts, ProfileFolder folder, ProfileStore profiles, CheckpointStore checkpoints, TimeProvider clock)
+public class ProfileRangeBuilder(ProfileFactStore facts, ProfileFolder folder, ProfileStore profiles, GoneCustomers gone, CheckpointStore checkpoints, TimeProvider clock)
 {
     private const int RangeSize = 2_000;
 
@@ -27,12 +27,7 @@ public class ProfileRangeBuilder(ProfileFactStore facts, ProfileFolder folder, P
             var before = from + RangeSize;
             var made = await folder.FoldRangeAsync(from, before, settings);
             await profiles.ReplaceAsync(runId, from, before, [.. made.Select(profile => profile.ToRow(runId, now))]);
-            var ids = made.Select(profile => profile.CustomerId).Distinct().ToArray();
-            var there = await folder.StillThereAsync(ids);
-            foreach (var gone in ids.Where(id => !there.Contains(id)))
-                await profiles.EraseAsync(gone);
-
-            folded = there.Count;
+            folded = await gone.ForgetAsync([.. made.Select(profile => profile.CustomerId).Distinct()]);
             checkpoint.Position = before - 1;
             checkpoint.Done += folded;
         }

@@ -1,10 +1,9 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 
 /// <summary>Follows the journal: customers about whom there is something new are folded again.</summary>
-public class ProfileRefresh(ProfileFactStore facts, ProfileFolder folder, ProfileStore profiles, CheckpointStore checkpoints, TimeProvider clock)
+public class ProfileRefresh(ProfileFactStore facts, ProfileFolder folder, ProfileStore profiles, GoneCustomers gone, CheckpointStore checkpoints, TimeProvider clock)
 {
     private const int CustomersAtOnce = 200;
     private const int RowsAtOnce = 50_000;
@@ -47,19 +46,15 @@ public class ProfileRefresh(ProfileFactStore facts, ProfileFolder folder, Profil
         {
             if (!made.Remove((row.CustomerId, row.StoreId), out var profile))
                 await profiles.DeleteAsync(row);
-            else if (IsChanged(row, profile))
+            else if (row.ToProfile() != profile)
                 await profiles.UpdateAsync(WithId(profile.ToRow(runId, now), row.Id));
         }
 
         foreach (var profile in made.Values)
             await profiles.InsertAsync(profile.ToRow(runId, now));
 
-        var there = await folder.StillThereAsync(customerIds);
-        foreach (var gone in customerIds.Where(id => !there.Contains(id)))
-            await profiles.EraseAsync(gone);
+        await gone.ForgetAsync(customerIds);
     }
-
-    private static bool IsChanged(LoyaltyProfile row, CustomerProfile profile) => row.ToProfile() != profile;
 
     private static LoyaltyProfile WithId(LoyaltyProfile row, int id)
     {

@@ -8,15 +8,16 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 /// <summary>All orders of the journal in memory, a week at a time.</summary>
 public class OrderLogStore(IRepository<LoyaltyFact> facts)
 {
+    private const int Placed = (int)FactKind.OrderPlaced;
+
     private static readonly TimeSpan Slice = TimeSpan.FromDays(7);
     private static readonly int[] UndoingKinds = [(int)FactKind.OrderCancelled, (int)FactKind.OrderVoided, (int)FactKind.OrderRefunded];
 
     /// <param name="upToUtc">Later orders do not exist yet.</param>
     public async Task<OrderLog> ReadAsync(DateTime upToUtc)
     {
-        const int Placed = (int)FactKind.OrderPlaced;
         var log = new OrderLog(await facts.Table.CountAsync(fact => fact.KindId == Placed && fact.OccurredOnUtc <= upToUtc));
-        if (await FirstAsync(Placed, DateTime.UnixEpoch) is not { } first)
+        if (await FirstAsync(DateTime.UnixEpoch) is not { } first)
             return log;
 
         for (var from = first; from <= upToUtc;)
@@ -28,7 +29,7 @@ public class OrderLogStore(IRepository<LoyaltyFact> facts)
             foreach (var order in orders)
                 log.Placed(order.SubjectId, order.CustomerId, order.StoreId, order.OccurredOnUtc, order.Amount);
             // A shop that was closed for years is not asked week by week.
-            from = orders.Count > 0 ? before : await FirstAsync(Placed, before) ?? DateTime.MaxValue;
+            from = orders.Count > 0 ? before : await FirstAsync(before) ?? DateTime.MaxValue;
         }
 
         await ReadUndoneAsync(log);
@@ -48,10 +49,7 @@ public class OrderLogStore(IRepository<LoyaltyFact> facts)
         }
     }
 
-    private async Task<DateTime?> FirstAsync(int kind, DateTime sinceUtc)
-    {
-        var first = await facts.Table.Where(fact => fact.KindId == kind && fact.OccurredOnUtc >= sinceUtc)
-            .OrderBy(fact => fact.OccurredOnUtc).Select(fact => fact.OccurredOnUtc).Take(1).ToListAsync();
-        return first.Count == 0 ? null : first[0];
-    }
+    private async Task<DateTime?> FirstAsync(DateTime sinceUtc) =>
+        await facts.Table.Where(fact => fact.KindId == Placed && fact.OccurredOnUtc >= sinceUtc)
+            .OrderBy(fact => fact.OccurredOnUtc).Select(fact => (DateTime?)fact.OccurredOnUtc).FirstOrDefaultAsync();
 }

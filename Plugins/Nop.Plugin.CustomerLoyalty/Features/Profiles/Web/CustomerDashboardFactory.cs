@@ -44,13 +44,13 @@ public class CustomerDashboardFactory(
         var stages = await totals.ByStageAsync(runId, model.StoreId);
         model.Customers = stages.Sum(stage => stage.Customers);
         model.Buyers = stages.Where(stage => stage.Stage != LifecycleStage.Prospect).Sum(stage => stage.Customers);
-        model.Revenue365 = await WholeMoneyAsync(stages.Sum(stage => stage.Revenue));
+        model.Revenue365 = await figures.WholeMoneyAsync(stages.Sum(stage => stage.Revenue));
         model.HasLifetimeValue = stages.Any(stage => stage.LifetimeValue > 0);
-        model.LifetimeValue = await WholeMoneyAsync(model.HasLifetimeValue ? stages.Sum(stage => stage.LifetimeValue) : null);
+        model.LifetimeValue = await figures.WholeMoneyAsync(model.HasLifetimeValue ? stages.Sum(stage => stage.LifetimeValue) : null);
         var lines = new List<StageLine>();
         foreach (var stage in stages)
             lines.Add(new StageLine(stage.Stage, await localization.GetLocalizedEnumAsync(stage.Stage), stage.Customers,
-                await WholeMoneyAsync(stage.Revenue), await WholeMoneyAsync(model.HasLifetimeValue ? stage.LifetimeValue : null)));
+                await figures.WholeMoneyAsync(stage.Revenue), await figures.WholeMoneyAsync(model.HasLifetimeValue ? stage.LifetimeValue : null)));
         model.Stages = lines;
     }
 
@@ -65,7 +65,7 @@ public class CustomerDashboardFactory(
             for (var frequency = 1; frequency <= 5; frequency++)
             {
                 var cell = cells.GetValueOrDefault((recency, frequency)) ?? new RfmCell(recency, frequency, 0, 0);
-                row.Add(new RfmCellModel(recency, frequency, cell.Customers, await WholeMoneyAsync(cell.Revenue), (double)cell.Customers / most));
+                row.Add(new RfmCellModel(recency, frequency, cell.Customers, await figures.WholeMoneyAsync(cell.Revenue), (double)cell.Customers / most));
             }
 
             rows.Add(row);
@@ -86,19 +86,16 @@ public class CustomerDashboardFactory(
         {
             Customers = core.Core.Count,
             Buyers = core.Buyers,
-            Value = await WholeMoneyAsync(core.CoreValue),
+            Value = await figures.WholeMoneyAsync(core.CoreValue),
             Entered = movement.Entered.Count,
             Stayed = movement.Stayed.Count,
             Left = movement.Left.Count,
-            LeftValue = await WholeMoneyAsync(movement.Left.Sum(customer => customer.Value)),
+            LeftValue = await figures.WholeMoneyAsync(movement.Left.Sum(customer => customer.Value)),
             AtRisk = endangered.Sum(stage => stage.Customers),
-            AtRiskValue = await WholeMoneyAsync(endangered.Sum(stage => stage.Revenue)),
+            AtRiskValue = await figures.WholeMoneyAsync(endangered.Sum(stage => stage.Revenue)),
             Points = core.Points
         };
     }
-
-    /// <summary>Sums of a whole shop: pennies would only be in the way.</summary>
-    private Task<string> WholeMoneyAsync(decimal? amount) => figures.WholeMoneyAsync(amount);
 
     private static IReadOnlyList<CohortLine> Cohorts(IReadOnlyList<Cohort> cohorts) =>
         [.. cohorts.TakeLast(CohortMonths).Select(cohort => new CohortLine(cohort.FirstDay, cohort.Customers,

@@ -82,7 +82,7 @@ public class CustomerFigures(IPriceFormatter prices, ILocalizationService locali
 
     public async Task<string> MoneyAsync(decimal? amount) => amount is { } money ? await prices.FormatPriceAsync(money, true, false) : None;
 
-    /// <summary>Rounded to whole units.</summary>
+    /// <summary>For sums of a whole shop, rounded to whole units: pennies would only be in the way.</summary>
     public async Task<string> WholeMoneyAsync(decimal? amount)
     {
         var text = await MoneyAsync(amount is { } money ? Math.Round(money) : null);
