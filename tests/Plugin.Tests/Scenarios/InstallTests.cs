@@ -173,7 +173,7 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         var installed = (await Shop.Rows<InstalledPlugin>()).Single();
         installed.Version = "4.90.1";
         await Shop.Change(installed);
-        await Shop.With<IRepository<MigrationVersionInfo>>(applied => applied.DeleteAsync(row => row.Description!.Contains("4.90.2")));
+        await Shop.With<IRepository<MigrationVersionInfo>>(applied => applied.DeleteAsync(row => row.Description!.Contains("4.90.3")));
 
         await using var next = await Shop.OpenAsync(Setup with { Database = Shop.Database });
 
