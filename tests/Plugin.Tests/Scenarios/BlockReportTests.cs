@@ -1,9 +1,9 @@
-using System.Text;
 using Demo.Data;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Results;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -75,8 +75,9 @@ public class BlockReportTests(DatabaseKind kind) : ShopTests
         var row = (await Report()).Rows.Single();
         Assert.That((row.Clicked, row.ClickThrough, row.Orders), Is.EqualTo(("1", "–", "1")), "clicked though never seen: no rate");
 
-        var csv = await Shop.With<BlockReportFactory, byte[]>(reports => reports.CsvAsync(new BlockReportModel()));
-        Assert.That(Encoding.UTF8.GetString(csv).Split("\r\n")[1], Does.Match(@",0,1,,1,10(\.0+)?,$"));
+        await using var file = (await Shop.With<BlockReportFactory, TableFile>(reports => reports.ExportAsync(new BlockReportModel(), TableFormat.Csv))).Content;
+        using var csv = new StreamReader(file);
+        Assert.That((await csv.ReadToEndAsync()).Split("\r\n")[1], Does.Match(@",0,1,,1,10(\.0+)?,$"));
     }
 
     private Task<IReadOnlyList<BlockResult>> Results(int storeId = 0) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Demo.Data;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
@@ -10,6 +9,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -162,8 +162,9 @@ public class SegmentTests(DatabaseKind kind) : ShopTests
         await ann.Buys("Tea");
         var buyers = await _desk.Makes("Buyers", new NumberRule("Orders", new NumberTest(Comparison.AtLeast, 1)));
         await Night();
-        var csv = Encoding.UTF8.GetString(await Shop.With<SegmentListFactory, byte[]>(lists => lists.CsvAsync(buyers.Id)));
-        Assert.That(csv.Split("\r\n")[1], Does.StartWith($"{ann.Id},'=Ann Test,'="));
+        var file = await Shop.With<SegmentListFactory, TableFile>(lists => lists.ExportAsync(buyers.Id, TableFormat.Csv));
+        using var csv = new StreamReader(file.Content);
+        Assert.That((await csv.ReadToEndAsync()).Split("\r\n")[1], Does.StartWith($"{ann.Id},'=Ann Test,'="));
     }
 
     [Test]

@@ -27,7 +27,7 @@ public static class ProfileServices
         services.AddScoped<CustomerFigures>();
         services.AddScoped<CustomerListModelFactory>();
         services.AddScoped<CustomerPageModelFactory>();
-        services.AddScoped<CustomerCsv>();
+        services.AddScoped<CustomerExport>();
         services.AddScoped<CustomerDashboardFactory>();
         services.AddScoped<CoreListFactory>();
         services.AddScoped<ScorePageFactory>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Csv;
 
@@ -7,23 +8,33 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Csv;
 /// A table as CSV (RFC 4180), UTF-8 with a byte order mark so that spreadsheets show every script. A text that a spreadsheet
 /// would take for a formula is written with an apostrophe before it.
 /// </summary>
-public sealed class CsvWriter
+public sealed class CsvWriter(Stream stream) : ITableWriter
 {
-    private readonly StringBuilder _text = new();
+    private readonly StreamWriter _text = new(stream, new UTF8Encoding(true), leaveOpen: true);
 
-    public CsvWriter Row(params IEnumerable<object?> cells)
+    public void Row(IEnumerable<object?> cells, IReadOnlyList<CellStyle> styles)
     {
-        _text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-        return this;
+        var column = 0;
+        foreach (var cell in cells)
+        {
+            if (column > 0)
+                _text.Write(',');
+            _text.Write(Cell(cell, column < styles.Count ? styles[column] : CellStyle.Plain));
+            column++;
+        }
+
+        _text.Write("\r\n");
     }
 
-    public byte[] ToBytes() => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(_text.ToString())];
+    public void Dispose() => _text.Dispose();
 
-    private static string Cell(object? value) => value switch
+    private static string Cell(object? value, CellStyle style) => value switch
     {
         null => string.Empty,
+        DateTime day when style == CellStyle.Day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        string text => Quoted(text.Length > 0 && "=+-@\t\r".Contains(text[0]) ? "'" + text : text),
+        bool yes => yes ? "1" : "0",
+        string text => Quoted(text.Length > 0 && "=+-@\t\r\n".Contains(text[0]) ? "'" + text : text),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Quoted(value.ToString() ?? string.Empty)
     };

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -13,4 +14,6 @@ public abstract class LoyaltyAdminController : BasePluginController
 {
     /// <summary>The view of a feature, by folder and name.</summary>
     protected ViewResult Page(string view, object model) => View($"{CustomerLoyaltyDefaults.ViewRoot}/{view}.cshtml", model);
+
+    protected FileStreamResult Download(TableFile file) => File(file.Content, file.ContentType, file.Name);
 }

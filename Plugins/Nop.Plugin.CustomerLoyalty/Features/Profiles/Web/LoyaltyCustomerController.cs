@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 
-public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerPageModelFactory pages, CustomerCsv csv) : LoyaltyAdminController
+public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerPageModelFactory pages, CustomerExport export) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.CustomersView)]
     public async Task<IActionResult> List(CustomerListSearchModel searchModel) => Page("Customers/List", await lists.SearchAsync(searchModel));
@@ -16,8 +17,10 @@ public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerP
 
     /// <summary>The list as filtered, all pages of it.</summary>
     [CheckPermission(LoyaltyPermissions.CustomersExport)]
-    public async Task<IActionResult> Csv(CustomerListSearchModel searchModel) =>
-        File(await csv.WriteAsync(searchModel.ToQuery()), "text/csv", "customers.csv");
+    public async Task<IActionResult> Csv(CustomerListSearchModel searchModel) => Download(await export.WriteAsync(searchModel.ToQuery(), TableFormat.Csv));
+
+    [CheckPermission(LoyaltyPermissions.CustomersExport)]
+    public async Task<IActionResult> Xlsx(CustomerListSearchModel searchModel) => Download(await export.WriteAsync(searchModel.ToQuery(), TableFormat.Xlsx));
 
     [CheckPermission(LoyaltyPermissions.CustomersView)]
     public async Task<IActionResult> Index(int id) =>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Results;
-using Nop.Plugin.CustomerLoyalty.Platform.Csv;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Services.Catalog;
 using Nop.Services.Configuration;
 using Nop.Services.Helpers;
@@ -32,16 +32,25 @@ public class BlockReportFactory(
         return model;
     }
 
-    public async Task<byte[]> CsvAsync(BlockReportModel model)
+    public async Task<TableFile> ExportAsync(BlockReportModel model, TableFormat format)
     {
-        var csv = new CsvWriter();
-        csv.Row(await texts.GetAsync("Report.Page"), await texts.GetAsync("Report.Strategy"), await texts.GetAsync("Report.Shown"), await texts.GetAsync("Report.Clicked"),
-            await texts.GetAsync("Report.ClickThrough"), await texts.GetAsync("Report.Orders"), await texts.GetAsync("Report.Revenue"), await texts.GetAsync("Report.PerThousand"));
+        var rows = new List<(string Page, string Strategy, BlockResult Found)>();
         foreach (var result in await ReadAsync(model))
-            csv.Row(await texts.OfAsync(result.Page), await texts.OfAsync(result.Strategy), result.Shown, result.Clicked,
-                result.ClickThrough is { } rate ? decimal.Round(rate, 4) : null, result.Orders, result.Revenue, result.RevenuePerThousand is { } each ? decimal.Round(each, 2) : null);
-        return csv.ToBytes();
+            rows.Add((await texts.OfAsync(result.Page), await texts.OfAsync(result.Strategy), result));
+        return await TableExport.WriteAsync(format, "blocks",
+        [
+            new(await texts.GetAsync("Report.Page"), row => row.Page),
+            new(await texts.GetAsync("Report.Strategy"), row => row.Strategy),
+            new(await texts.GetAsync("Report.Shown"), row => row.Found.Shown),
+            new(await texts.GetAsync("Report.Clicked"), row => row.Found.Clicked),
+            new(await texts.GetAsync("Report.ClickThrough"), row => Rounded(row.Found.ClickThrough, 4), CellStyle.Share),
+            new(await texts.GetAsync("Report.Orders"), row => row.Found.Orders),
+            new(await texts.GetAsync("Report.Revenue"), row => row.Found.Revenue, CellStyle.Money),
+            new(await texts.GetAsync("Report.PerThousand"), row => Rounded(row.Found.RevenuePerThousand, 2), CellStyle.Money)
+        ], rows);
     }
+
+    private static decimal? Rounded(decimal? value, int digits) => value is { } number ? decimal.Round(number, digits) : null;
 
     /// <summary>Fills in the usual period where none was chosen; days that make no sense are swapped.</summary>
     private async Task<IReadOnlyList<BlockResult>> ReadAsync(BlockReportModel model)

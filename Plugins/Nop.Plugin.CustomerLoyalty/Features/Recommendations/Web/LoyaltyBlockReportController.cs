@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -12,7 +13,10 @@ public class LoyaltyBlockReportController(BlockReportFactory reports, BlockPrevi
     public async Task<IActionResult> Index(BlockReportModel model) => Page("Blocks/Report", await reports.PrepareAsync(model));
 
     [CheckPermission(LoyaltyPermissions.BlocksManage)]
-    public async Task<IActionResult> Csv(BlockReportModel model) => File(await reports.CsvAsync(model), "text/csv", "blocks.csv");
+    public async Task<IActionResult> Csv(BlockReportModel model) => Download(await reports.ExportAsync(model, TableFormat.Csv));
+
+    [CheckPermission(LoyaltyPermissions.BlocksManage)]
+    public async Task<IActionResult> Xlsx(BlockReportModel model) => Download(await reports.ExportAsync(model, TableFormat.Xlsx));
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.BlocksManage)]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -26,11 +27,17 @@ public class LoyaltySegmentDataController(SegmentService segments, SegmentListFa
     /// <summary>All members.</summary>
     [CheckPermission(LoyaltyPermissions.SegmentsView)]
     [CheckPermission(LoyaltyPermissions.CustomersExport)]
-    public async Task<IActionResult> Csv(int id)
+    public Task<IActionResult> Csv(int id) => ExportAsync(id, TableFormat.Csv);
+
+    [CheckPermission(LoyaltyPermissions.SegmentsView)]
+    [CheckPermission(LoyaltyPermissions.CustomersExport)]
+    public Task<IActionResult> Xlsx(int id) => ExportAsync(id, TableFormat.Xlsx);
+
+    private async Task<IActionResult> ExportAsync(int id, TableFormat format)
     {
         if (await segments.FindAsync(id) is not { } segment)
             return NotFound();
         await activity.ExportedAsync(segment.Name);
-        return File(await lists.CsvAsync(id), "text/csv", $"segment-{id}.csv");
+        return Download(await lists.ExportAsync(id, format));
     }
 }

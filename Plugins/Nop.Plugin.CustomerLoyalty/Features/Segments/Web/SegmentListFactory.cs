@@ -1,6 +1,6 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
-using Nop.Plugin.CustomerLoyalty.Platform.Csv;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Models.Extensions;
 
@@ -34,21 +34,25 @@ public class SegmentListFactory(SegmentService segments, SegmentMemberStore memb
             left = day.Left
         });
 
-    public async Task<byte[]> CsvAsync(int segmentId)
+    public async Task<TableFile> ExportAsync(int segmentId, TableFormat format) => await TableExport.WriteAsync(format, $"segment-{segmentId}",
+    [
+        new(await texts.GetAsync("Columns.Number"), row => row.CustomerId),
+        new(await texts.GetAsync("Columns.Customer"), row => row.Name),
+        new(await texts.GetAsync("Columns.Email"), row => row.Email),
+        new(await texts.GetAsync("Columns.Entered"), row => row.Entered, CellStyle.Moment)
+    ], MembersOfAsync(segmentId));
+
+    private async IAsyncEnumerable<(int CustomerId, string Name, string? Email, DateTime Entered)> MembersOfAsync(int segmentId)
     {
-        var csv = new CsvWriter();
-        csv.Row(await texts.GetAsync("Columns.Number"), await texts.GetAsync("Columns.Customer"), await texts.GetAsync("Columns.Email"), await texts.GetAsync("Columns.Entered"));
         for (var page = await members.ReadAsync(segmentId, 0, ExportPage); page.Count > 0; page = await members.ReadAsync(segmentId, page[^1].CustomerId, ExportPage))
         {
             var people = (await customers.GetCustomersByIdsAsync([.. page.Select(member => member.CustomerId)])).ToDictionary(person => person.Id);
             foreach (var member in page)
             {
                 var person = people.GetValueOrDefault(member.CustomerId);
-                csv.Row(member.CustomerId, person is null ? string.Empty : $"{person.FirstName} {person.LastName}".Trim(), person?.Email, await times.ConvertAsync(member.EnteredOnUtc));
+                yield return (member.CustomerId, person is null ? string.Empty : $"{person.FirstName} {person.LastName}".Trim(), person?.Email, await times.ConvertAsync(member.EnteredOnUtc));
             }
         }
-
-        return csv.ToBytes();
     }
 
     private async IAsyncEnumerable<SegmentRowModel> RowsAsync(IEnumerable<LoyaltySegment> page)
