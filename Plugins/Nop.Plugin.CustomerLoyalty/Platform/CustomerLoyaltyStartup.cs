@@ -6,6 +6,7 @@ using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
@@ -41,6 +42,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddCapture();
         services.AddProfiles();
         services.AddNextActions();
+        services.AddOutbox();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

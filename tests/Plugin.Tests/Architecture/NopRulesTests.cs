@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FluentMigrator.Builders.Create.Table;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Data.Mapping.Builders;
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
@@ -116,6 +117,7 @@ public partial class NopRulesTests
         var composed = Enum.GetNames<CaptureCounter>().Select(name => $"{Prefix}Health.Counter.{name}")
             .Concat(LoyaltyPermissions.All.Select(name => $"Security.Permission.{name}"))
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
+            .Concat(EnumTexts<ActionKind>()).Concat(EnumTexts<ActionSourceKind>()).Concat(EnumTexts<ActionState>()).Concat(EnumTexts<ActionReason>())
             .Concat(Enum.GetNames<BlockStrategy>().Select(name => $"{Prefix}Blocks.{name}")).Concat(EnumTexts<BlockStrategy>()).Concat(EnumTexts<BlockPage>())
             .Concat(BlockZones.All.Select(zone => $"{Prefix}Blocks.Zone.{zone}"))
             .Concat(PluginSource.CSharp.Where(file => file.Key.StartsWith("Features/Recommendations/", StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
@@ -40,6 +41,14 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Key", nameof(LoyaltyNextAction.ActionKey)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyNextAction.CustomerId), nameof(LoyaltyNextAction.StateId)),
             LoyaltyIndex.For("State", nameof(LoyaltyNextAction.StateId), nameof(LoyaltyNextAction.StepId))),
+        LoyaltyTable.Of<LoyaltyAction>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyAction.ActionKey)),
+            LoyaltyIndex.For("Due", nameof(LoyaltyAction.StateId), nameof(LoyaltyAction.DueOnUtc)),
+            LoyaltyIndex.For("Source", nameof(LoyaltyAction.SourceKindId), nameof(LoyaltyAction.SourceId), nameof(LoyaltyAction.StateId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyAction.CustomerId), nameof(LoyaltyAction.StateId))),
+        LoyaltyTable.Of<LoyaltyActionClaim>(
+            LoyaltyIndex.Unique("Attempt", nameof(LoyaltyActionClaim.ActionId), nameof(LoyaltyActionClaim.Attempt)),
+            LoyaltyIndex.For("Open", nameof(LoyaltyActionClaim.OutcomeId), nameof(LoyaltyActionClaim.ClaimedOnUtc))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyProfile>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),

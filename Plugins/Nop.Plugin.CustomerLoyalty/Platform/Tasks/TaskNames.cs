@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
@@ -17,6 +18,7 @@ public static class TaskNames
         [typeof(ProfileTask)] = ProfileTask.RunName,
         [typeof(SegmentTask)] = SegmentTask.RunName,
         [typeof(NextActionTask)] = NextActionTask.RunName,
+        [typeof(DispatchTask)] = DispatchTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

@@ -1,0 +1,4 @@
+namespace Nop.Plugin.CustomerLoyalty.Engine.Actions;
+
+/// <param name="OwnerId">The member of staff; 0 for the customer's own or anybody.</param>
+public sealed record TaskPayload(string Title, string Text, int OwnerId, int DueDays);

@@ -1,0 +1,67 @@
+using Nop.Core;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+/// <summary>Lists and counts of actions, for pages and reports.</summary>
+public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<LoyaltyActionClaim> claims)
+{
+    public Task<IPagedList<LoyaltyAction>> ListAsync(ActionQuery query, int pageIndex, int pageSize) =>
+        Narrow(query).OrderByDescending(action => action.DueOnUtc).ThenByDescending(action => action.Id).ToPagedListAsync(pageIndex, pageSize);
+
+    /// <summary>The same with no total, in the order of their numbers, from the one after.</summary>
+    public async Task<IList<LoyaltyAction>> AfterAsync(ActionQuery query, int afterId, int most) =>
+        await Narrow(query).Where(action => action.Id > afterId).OrderBy(action => action.Id).Take(most).ToListAsync();
+
+    public Task<int> CountAsync(ActionQuery query) => Narrow(query).CountAsync();
+
+    public async Task<IReadOnlyList<ActionTally>> TallyAsync(ActionQuery query)
+    {
+        var groups = await Narrow(query)
+            .GroupBy(action => new { action.KindId, action.Step, action.Variant, action.StateId, action.ReasonId })
+            .Select(group => new { group.Key.KindId, group.Key.Step, group.Key.Variant, group.Key.StateId, group.Key.ReasonId, Count = group.Count() }).ToListAsync();
+        return [.. groups.Select(group => new ActionTally(group.KindId, group.Step, group.Variant, group.StateId, group.ReasonId, group.Count))];
+    }
+
+    private IQueryable<LoyaltyAction> Narrow(ActionQuery query)
+    {
+        var rows = actions.Table;
+        if (query.Kind is { } kind)
+        {
+            var kindId = (int)kind;
+            rows = rows.Where(action => action.KindId == kindId);
+        }
+
+        if (query.State is { } state)
+        {
+            var stateId = (int)state;
+            rows = rows.Where(action => action.StateId == stateId);
+        }
+
+        if (query.Reason is { } reason)
+        {
+            var reasonId = (int)reason;
+            rows = rows.Where(action => action.ReasonId == reasonId);
+        }
+
+        if (query.SourceKind is { } source)
+        {
+            var sourceKindId = (int)source;
+            rows = rows.Where(action => action.SourceKindId == sourceKindId);
+        }
+
+        var (sourceId, step, customerId) = (query.SourceId, query.Step, query.CustomerId);
+        if (sourceId > 0)
+            rows = rows.Where(action => action.SourceId == sourceId);
+        if (step > 0)
+            rows = rows.Where(action => action.Step == step);
+        if (customerId > 0)
+            rows = rows.Where(action => action.CustomerId == customerId);
+        if (query.DueUntilUtc is { } due)
+            rows = rows.Where(action => action.DueOnUtc <= due);
+        if (query.OnlyClaimed)
+            rows = rows.Where(action => claims.Table.Any(claim => claim.ActionId == action.Id && claim.OutcomeId == 0));
+        return rows;
+    }
+}

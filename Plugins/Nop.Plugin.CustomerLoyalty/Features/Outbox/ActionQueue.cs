@@ -1,0 +1,92 @@
+using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+/// <summary>The outbox as other features and pages use it: actions wanted, called off, asked for.</summary>
+public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvider clock) : IPersonalData
+{
+    private const int PageSize = 500;
+
+    /// <summary>Adds those that are not there yet and returns how many that were.</summary>
+    public Task<int> AddAsync(IReadOnlyCollection<PlannedAction> planned) => outbox.AddAsync(planned);
+
+    /// <summary>Of those keys the ones that are in the outbox, compared without regard to case.</summary>
+    public Task<HashSet<string>> KnownKeysAsync(IReadOnlyCollection<string> keys) => outbox.KnownKeysAsync([.. keys]);
+
+    public async Task<LoyaltyAction?> FindAsync(int id) => await outbox.FindAsync(id);
+
+    public Task<IPagedList<LoyaltyAction>> ListAsync(ActionQuery query, int pageIndex, int pageSize) => lists.ListAsync(query, pageIndex, pageSize);
+
+    public Task<int> CountAsync(ActionQuery query) => lists.CountAsync(query);
+
+    /// <summary>By kind, step, variant, state and reason.</summary>
+    public Task<IReadOnlyList<ActionTally>> TallyAsync(ActionQuery query) => lists.TallyAsync(query);
+
+    /// <summary>Calls off what waits, and returns how many that were. What is being done at this moment may still happen.</summary>
+    public async Task<int> CancelAsync(ActionQuery query, ActionReason reason)
+    {
+        var cancelled = 0;
+        var last = 0;
+        IList<LoyaltyAction> page;
+        do
+        {
+            page = await lists.AfterAsync(query with { State = ActionState.Waiting }, last, PageSize);
+            foreach (var action in page)
+            {
+                last = action.Id;
+                await SetAsync(action, ActionState.Skipped, reason);
+                cancelled++;
+            }
+        } while (page.Count == PageSize);
+
+        return cancelled;
+    }
+
+    /// <summary>False when it does not wait any more.</summary>
+    public async Task<bool> CancelAsync(int id)
+    {
+        if (await outbox.FindAsync(id) is not { State: ActionState.Waiting } action)
+            return false;
+        await SetAsync(action, ActionState.Skipped, ActionReason.Cancelled);
+        return true;
+    }
+
+    /// <summary>
+    /// Somebody decided that what failed, was skipped or has no known end is to be tried once more; for the latter he takes it upon himself
+    /// that it may happen twice. False for what waits or is done.
+    /// </summary>
+    public async Task<bool> RetryAsync(int id)
+    {
+        if (await outbox.FindAsync(id) is not { State: ActionState.Failed or ActionState.Unknown or ActionState.Skipped } action)
+            return false;
+        if ((await outbox.LastClaimsAsync([id])).GetValueOrDefault(id) is { } claim)
+        {
+            if (claim.Outcome.Kind is ActionOutcomeKind.Done or ActionOutcomeKind.NotMine)
+                return false;
+            await outbox.EndAsync(claim, claim.Outcome with { Kind = ActionOutcomeKind.FailedForNow });
+            action.Attempts = claim.Attempt + 1;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        action.StateId = (int)ActionState.Waiting;
+        action.ReasonId = (int)ActionReason.None;
+        action.DecidedOnUtc = null;
+        action.DueOnUtc = now;
+        if (action.ExpiresOnUtc < now.AddDays(1))
+            action.ExpiresOnUtc = now.AddDays(1);
+        await outbox.UpdateAsync(action);
+        return true;
+    }
+
+    public Task EraseAsync(int customerId) => outbox.EraseAsync(customerId);
+
+    private Task SetAsync(LoyaltyAction action, ActionState state, ActionReason reason)
+    {
+        action.StateId = (int)state;
+        action.ReasonId = (int)reason;
+        action.DecidedOnUtc = clock.GetUtcNow().UtcDateTime;
+        return outbox.UpdateAsync(action);
+    }
+}

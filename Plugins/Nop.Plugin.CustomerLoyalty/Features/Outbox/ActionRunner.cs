@@ -1,0 +1,72 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+/// <summary>Does one action: not too late, still wanted, done, its end written first to the claim and then to the row.</summary>
+public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IActionGuard> guards, ActionOutbox outbox, TimeProvider clock)
+{
+    public const int MostAttempts = 6;
+
+    private static readonly TimeSpan[] Distances =
+        [TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(6)];
+
+    /// <param name="last">The action's newest claim when the action was read; null for none.</param>
+    public async Task<ActionOutcome> RunAsync(LoyaltyAction action, LoyaltyActionClaim? last)
+    {
+        // The process ended between the claim's end and the row: the claim tells.
+        if (last is { OutcomeId: not 0 } && last.Outcome.Kind != ActionOutcomeKind.FailedForNow)
+            return await WriteAsync(action, last.Outcome);
+        if (last is { OutcomeId: not 0 } && last.Attempt >= action.Attempts)
+            return await WriteAsync(action, last.Outcome);
+
+        var claim = new ActionClaim(action, outbox);
+        var outcome = await TryAsync(action, claim);
+        if (outcome.Kind == ActionOutcomeKind.NotMine)
+            return outcome;
+        await claim.EndAsync(outcome);
+        return await WriteAsync(action, outcome);
+    }
+
+    /// <summary>The state of an action that follows from an outcome.</summary>
+    public async Task<ActionOutcome> WriteAsync(LoyaltyAction action, ActionOutcome outcome)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (outcome.Kind == ActionOutcomeKind.FailedForNow && ++action.Attempts >= MostAttempts)
+            outcome = ActionOutcome.FailedForGood(ActionReason.TriedTooOften, outcome.Words);
+
+        action.StateId = (int)(outcome.Kind switch
+        {
+            ActionOutcomeKind.Done => ActionState.Done,
+            ActionOutcomeKind.Skipped => ActionState.Skipped,
+            ActionOutcomeKind.FailedForGood => ActionState.Failed,
+            ActionOutcomeKind.Unknown => ActionState.Unknown,
+            _ => ActionState.Waiting
+        });
+        action.ReasonId = (int)outcome.Reason;
+        action.Words = ActionText.Short(outcome.Words);
+        if (action.State == ActionState.Waiting)
+            action.DueOnUtc = outcome.UntilUtc ?? now + Distances[Math.Clamp(action.Attempts - 1, 0, Distances.Length - 1)];
+        else
+            action.DecidedOnUtc = now;
+        await outbox.UpdateAsync(action);
+        return outcome;
+    }
+
+    private async Task<ActionOutcome> TryAsync(LoyaltyAction action, ActionClaim claim)
+    {
+        try
+        {
+            if (action.ExpiresOnUtc <= clock.GetUtcNow().UtcDateTime)
+                return ActionOutcome.Skipped(ActionReason.Expired);
+            foreach (var guard in guards)
+                if ((int)guard.Source == action.SourceKindId && await guard.WhyNotAsync(action) is { } why)
+                    return why;
+            var handler = handlers.FirstOrDefault(candidate => candidate.Kind == action.Kind);
+            return handler is null ? ActionOutcome.Skipped(ActionReason.BadPayload) : await handler.HandleAsync(action, claim);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return claim.IsTaken ? ActionOutcome.Unknown(failure.Message) : ActionOutcome.FailedForNow(ActionReason.Fault, failure.Message);
+        }
+    }
+}

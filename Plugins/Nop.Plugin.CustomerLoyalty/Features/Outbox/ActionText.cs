@@ -1,0 +1,10 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+/// <summary>Lengths of the outbox's columns.</summary>
+public static class ActionText
+{
+    public const int LongestPayload = 4000;
+    public const int LongestWords = 400;
+
+    public static string? Short(string? text) => text is { Length: > LongestWords } ? text[..LongestWords] : text;
+}

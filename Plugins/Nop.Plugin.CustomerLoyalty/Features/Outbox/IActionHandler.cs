@@ -1,0 +1,16 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+/// <summary>Does actions of one kind.</summary>
+public interface IActionHandler
+{
+    ActionKind Kind { get; }
+
+    /// <summary>
+    /// Does it, or says why not. An effect that has no key of its own (a mail) must take the claim right before it begins and return
+    /// <see cref="ActionOutcome.NotMine"/> when it does not get it. An effect with a key of its own may be done again: then no claim is needed.
+    /// What it throws after it took the claim leaves the end unknown, before that it is tried again.
+    /// </summary>
+    Task<ActionOutcome> HandleAsync(LoyaltyAction action, ActionClaim claim);
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+public static class OutboxServices
+{
+    public static void AddOutbox(this IServiceCollection services)
+    {
+        services.AddScoped<ActionOutbox>();
+        services.AddScoped<ActionListStore>();
+        services.AddScoped<ActionQueue>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<ActionQueue>());
+        services.AddScoped<ActionRunner>();
+        services.AddScoped<ActionDispatcher>();
+    }
+}
