@@ -8,5 +8,6 @@ public static class CustomerLoyaltyDefaults
     public const string LocalePrefix = "Plugins.Misc.CustomerLoyalty";
     public const string BeaconPath = "/loyalty/facts";
     public const string ChoicePath = "/loyalty/choice";
+    public const string MailLinkPath = "/loyalty/go";
     public const string VisitorCookie = ".loyalty.visitor";
 }

@@ -25,7 +25,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         AdminWidgetZones.CustomerDetailsButtons,
         AdminWidgetZones.CustomerDetailsBlock,
         AdminWidgetZones.OrderDetailsBlock,
-        .. BlockZones.All
+        .. BlockZones.Widgets
     ]);
 
     public Type GetWidgetViewComponent(string widgetZone)

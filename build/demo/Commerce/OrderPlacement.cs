@@ -1,8 +1,9 @@
-using Nop.Core.Domain.Common;
 using System.Globalization;
 using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Common;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;

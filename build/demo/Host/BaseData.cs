@@ -2,6 +2,7 @@ using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Gdpr;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
@@ -45,6 +46,7 @@ internal static class BaseData
 
         var settings = services.GetRequiredService<ISettingService>();
         await settings.SaveSettingAsync(new DemoStoreSettings());
+        await settings.SaveSettingAsync(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         await settings.SaveSettingAsync(new EmailAccountSettings { DefaultEmailAccountId = 1 });
         await settings.SaveSettingAsync(new AdminAreaSettings { DefaultGridPageSize = 15, GridPageSizes = "7, 15, 20, 50, 100" });
         await settings.SaveSettingAsync(new GdprSettings { GdprEnabled = true });

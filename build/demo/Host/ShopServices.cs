@@ -15,6 +15,7 @@ using Nop.Services.Catalog;
 using Nop.Services.Cms;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
+using Nop.Services.Directory;
 using Nop.Services.Events;
 using Nop.Services.Gdpr;
 using Nop.Services.Helpers;
@@ -27,6 +28,7 @@ using Nop.Services.ScheduleTasks;
 using Nop.Services.Security;
 using Nop.Services.Seo;
 using Nop.Services.Stores;
+using Nop.Services.Tax;
 using Nop.Services.Common;
 
 namespace Demo.Host;
@@ -99,7 +101,8 @@ internal static class ShopServices
         services.AddScoped<IUrlRecordService>(s => s.GetRequiredService<Slugs>());
         services.AddScoped<ISlugs>(s => s.GetRequiredService<Slugs>());
         services.AddScoped<IDateTimeHelper, DateTimeHelper>().AddScoped<IUserAgentHelper, UserAgentHelper>().AddScoped<IWebHelper, WebHelper>();
-        services.AddScoped<IPictures, Pictures>().AddScoped<IPriceFormatter, PriceFormatter>();
+        services.AddScoped<IPictures, Pictures>().AddScoped<IPriceFormatter, PriceFormatter>().AddScoped<ICurrencyService, CurrencyService>();
+        services.AddSingleton<IPriceCalculationService, Pricing>().AddSingleton<ITaxService, Pricing>();
         services.AddScoped<IProductService, ProductService>().AddScoped<ICategoryService, CategoryService>().AddScoped<IManufacturerService, ManufacturerService>();
         services.AddScoped<IOrderService, OrderService>().AddScoped<IGdprService, GdprService>();
         services.AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMailer, Mailer>();

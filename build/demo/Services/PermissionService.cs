@@ -1,6 +1,7 @@
 using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Caching;
+using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Security;
 using Nop.Data;
 using Nop.Services.Localization;
@@ -19,13 +20,15 @@ public sealed class PermissionService(
 {
     private static readonly CacheKey Key = new("Demo.permission.all") { CacheTime = 1 };
 
-    public async Task<bool> AuthorizeAsync(string permissionRecordSystemName)
+    public async Task<bool> AuthorizeAsync(string permissionRecordSystemName) =>
+        await AuthorizeAsync(permissionRecordSystemName, await workContext.GetCurrentCustomerAsync());
+
+    public async Task<bool> AuthorizeAsync(string permissionRecordSystemName, Customer customer)
     {
         if (string.IsNullOrEmpty(permissionRecordSystemName))
             return false;
 
         var granted = await cache.GetAsync(Key, LoadAsync);
-        var customer = await workContext.GetCurrentCustomerAsync();
         return (await roles.GetRolesOfAsync(customer)).Any(r => r.Active && granted.Contains((permissionRecordSystemName.ToLowerInvariant(), r.Id)));
     }
 

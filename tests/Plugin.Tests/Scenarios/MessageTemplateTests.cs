@@ -111,7 +111,7 @@ public partial class MessageTemplateTests(DatabaseKind kind) : ShopTests
     [Test]
     public async Task Tokens_OfAnotherTemplateOrOfAShopWithoutThePlugin_AreNotOffered()
     {
-        Assert.That(await Offered(["Order tokens"]), Is.Empty);
+        Assert.That(await Offered(["Blog comment tokens"]), Is.Empty);
 
         await Shop.Configure(settings => settings.SigningKey = "");
         Assert.That(await Offered([]), Is.Empty);

@@ -63,5 +63,10 @@ public static class FactKeys
         ? $"dismissed:{customerId}:{productId}"
         : $"dismissed:{visitorId:N}:{productId}";
 
+    /// <summary>A mail has one number, however often it is made.</summary>
+    public static string MailShown(long mail) => $"mail:{mail:x}:shown";
+
+    public static string MailClicked(long mail, int productId) => $"mail:{mail:x}:clicked:{productId}";
+
     private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

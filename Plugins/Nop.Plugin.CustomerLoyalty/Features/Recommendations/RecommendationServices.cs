@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Preview;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Results;
@@ -72,6 +73,19 @@ public static class RecommendationServices
         services.AddScoped<BlockPreviewFactory>();
         services.AddScoped<BlockReportFactory>();
         services.AddScoped<BlockModelFactory>();
+
+        services.AddScoped<BlockTitles>();
+        services.AddScoped<MailProductBlocks>();
+        services.AddScoped<MailProducts>();
+        services.AddScoped<MailPlaces>();
+        services.AddScoped<MailLines>();
+        services.AddScoped<MailPrices>();
+        services.AddScoped<MailReaders>();
+        services.AddScoped<MailFacts>();
+        services.AddScoped<MailTokens>();
+        services.AddSingleton<MailLinkEndpoint>();
+        services.AddScoped<MailTargets>();
+        services.AddScoped<MailClicks>();
 
         services.AddSingleton<ChoiceEndpoint>();
         services.AddScoped<ChoiceTokens>();

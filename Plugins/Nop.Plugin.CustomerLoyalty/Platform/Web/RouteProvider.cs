@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -17,5 +18,7 @@ public class RouteProvider : IRouteProvider
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.BeaconPath, beacon.HandleAsync);
         var choices = endpointRouteBuilder.ServiceProvider.GetRequiredService<ChoiceEndpoint>();
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.ChoicePath, choices.HandleAsync);
+        var links = endpointRouteBuilder.ServiceProvider.GetRequiredService<MailLinkEndpoint>();
+        endpointRouteBuilder.MapMethods($"{CustomerLoyaltyDefaults.MailLinkPath}/{{{MailLinkEndpoint.Parameter}}}", ["GET", "HEAD"], links.HandleAsync);
     }
 }

@@ -1,3 +1,5 @@
+using Nop.Core.Domain.Directory;
+
 namespace Nop.Services.Catalog;
 
 public interface IPriceFormatter
@@ -5,4 +7,6 @@ public interface IPriceFormatter
     Task<string> FormatPriceAsync(decimal price);
 
     Task<string> FormatPriceAsync(decimal price, bool showCurrency, bool showTax);
+
+    Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId, bool priceIncludesTax);
 }

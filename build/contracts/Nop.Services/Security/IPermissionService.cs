@@ -1,3 +1,5 @@
+using Nop.Core.Domain.Customers;
+
 namespace Nop.Services.Security;
 
 public interface IPermissionService
@@ -7,4 +9,6 @@ public interface IPermissionService
     Task InsertPermissionsAsync();
 
     Task<bool> AuthorizeAsync(string permissionRecordSystemName);
+
+    Task<bool> AuthorizeAsync(string permissionRecordSystemName, Customer customer);
 }

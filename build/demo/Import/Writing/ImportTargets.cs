@@ -4,6 +4,7 @@ using Demo.Import.Bulk;
 using Demo.Sample.Writing;
 using Microsoft.EntityFrameworkCore;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Orders;
 using Nop.Services.Configuration;
 
@@ -37,6 +38,7 @@ public static class ImportTargets
         {
             store.PrimaryStoreCurrencyId = pounds.Id;
             await settings.SaveSettingAsync(store);
+            await settings.SaveSettingAsync(new CurrencySettings { PrimaryStoreCurrencyId = pounds.Id });
         }
         return currencies.Find(currency => currency.Id == store.PrimaryStoreCurrencyId)?.CurrencyCode ?? FileCurrency;
     }

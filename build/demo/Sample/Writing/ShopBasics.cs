@@ -3,6 +3,7 @@ using Demo.Domain;
 using Demo.Sample.People;
 using Microsoft.EntityFrameworkCore;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 

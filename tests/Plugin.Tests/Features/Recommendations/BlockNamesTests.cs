@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 
 namespace Plugin.Tests.Features.Recommendations;
@@ -12,17 +13,26 @@ public class BlockNamesTests
     {
         foreach (var strategy in Enum.GetValues<BlockStrategy>())
             foreach (var page in Enum.GetValues<BlockPage>())
-            {
-                Assert.That(BlockNames.TryRead(BlockNames.Of(strategy, page), out var readStrategy, out var readPage), Is.True);
-                Assert.That((readStrategy, readPage), Is.EqualTo((strategy, page)));
-            }
+                foreach (var name in new[] { new BlockName(strategy, page), new BlockName(strategy, page, 7), new BlockName(strategy, page, 7, 3, Arm.B) })
+                {
+                    Assert.That(BlockNames.TryRead(BlockNames.Of(name), out var read), Is.True);
+                    Assert.That(read, Is.EqualTo(name));
+                }
     }
 
+    [TestCase("best-sellers@home~7", true)]
+    [TestCase("best-sellers@home~7.3c", true)]
+    [TestCase("best-sellers@home~", false)]
+    [TestCase("best-sellers@home~0", false)]
+    [TestCase("best-sellers@home~7.3", false)]
+    [TestCase("best-sellers@home~7.3z", false)]
+    [TestCase("best-sellers@home~7.-3a", false)]
+    [TestCase("best-sellers@home~99999999999", false)]
     [TestCase("best-sellers@home", true)]
     [TestCase("best-sellers", false)]
     [TestCase("<script>@home", false)]
     [TestCase("", false)]
-    public void AForeignName_IsNone(string name, bool known) => Assert.That(BlockNames.TryRead(name, out _, out _), Is.EqualTo(known));
+    public void AForeignName_IsNone(string name, bool known) => Assert.That(BlockNames.TryRead(name, out _), Is.EqualTo(known));
 
     [TestCase("1, 2;3\n4", new[] { 1, 2, 3, 4 })]
     [TestCase("x, -1, 0, 99999999999", new int[0])]

@@ -15,5 +15,8 @@ public enum BlockPage
     WishList = 8,
     CheckoutCompleted = 9,
     Account = 10,
-    Order = 11
+    Order = 11,
+
+    /// <summary>Mails, ours and nopCommerce's, that ask for recommendations.</summary>
+    Mail = 12
 }

@@ -25,7 +25,8 @@ public class DefaultPlaces(BlockPlaceEditor places, ILanguageService languages, 
         (BlockPage.WishList, PublicWidgetZones.WishlistBottom, [ViewedTogether, ForYou, Trending]),
         (BlockPage.CheckoutCompleted, PublicWidgetZones.CheckoutCompletedBottom, [BoughtTogether, ForYou]),
         (BlockPage.Account, PublicWidgetZones.CustomerOrdersBottom, [BuyAgain, ForYou]),
-        (BlockPage.Order, PublicWidgetZones.OrderDetailsPageBottom, [BuyAgain, BoughtTogether])
+        (BlockPage.Order, PublicWidgetZones.OrderDetailsPageBottom, [BuyAgain, BoughtTogether]),
+        (BlockPage.Mail, BlockZones.Mail, [ForYou, BuyAgain, Trending, BlockStrategy.BestSellers])
     ];
 
     public async Task InstallAsync()

@@ -12,15 +12,16 @@ public class BlockResultStore(IRepository<LoyaltyFact> facts)
     private const int ClickKind = (int)FactKind.BlockClicked;
     private const int LineKind = (int)FactKind.OrderLine;
     private const int ProductsAtOnce = 500;
+    private const int MostInAMail = 12;
 
     private static readonly int[] UndoneKinds = [(int)FactKind.OrderCancelled, (int)FactKind.OrderVoided];
 
-    /// <summary>How often a product was seen in each block.</summary>
+    /// <summary>How often a product was seen in each block; a mail's fact says how many it shows.</summary>
     public async Task<Dictionary<string, int>> ShownAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
     {
-        var rows = await In(ShownKind, fromUtc, beforeUtc, storeId).GroupBy(fact => fact.Text)
-            .Select(block => new { Block = block.Key, Count = block.Count() }).ToListAsync();
-        return rows.Where(row => row.Block != null).ToDictionary(row => row.Block!, row => row.Count);
+        var rows = await In(ShownKind, fromUtc, beforeUtc, storeId).GroupBy(fact => new { fact.Text, fact.Quantity })
+            .Select(block => new { block.Key.Text, block.Key.Quantity, Count = block.Count() }).ToListAsync();
+        return rows.Where(row => row.Text != null).GroupBy(row => row.Text!).ToDictionary(block => block.Key, block => block.Sum(row => row.Count * Math.Clamp(row.Quantity, 1, MostInAMail)));
     }
 
     public async Task<IReadOnlyList<BlockClick>> ClicksAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)

@@ -18,14 +18,13 @@ public class BlockResults(BlockResultStore store, ISettingService settings)
         var sales = LastClick.Attribute(clicks, lines, window);
         var clicked = clicks.Where(click => click.OnUtc >= fromUtc).GroupBy(click => click.Block).ToDictionary(block => block.Key, block => block.Count());
 
-        var results = new List<BlockResult>();
-        foreach (var name in shown.Keys.Union(clicked.Keys).Union(sales.Keys))
-            if (BlockNames.TryRead(name, out var strategy, out var page))
-            {
-                var sold = sales.GetValueOrDefault(name);
-                results.Add(new BlockResult(page, strategy, shown.GetValueOrDefault(name), clicked.GetValueOrDefault(name), sold.Orders, sold.Revenue));
-            }
-
+        var results = from text in shown.Keys.Union(clicked.Keys).Union(sales.Keys)
+                      where BlockNames.TryRead(text, out _)
+                      group text by NameOf(text) into block
+                      select new BlockResult(block.Key.Page, block.Key.Strategy, block.Sum(text => shown.GetValueOrDefault(text)), block.Sum(text => clicked.GetValueOrDefault(text)),
+                          block.Sum(text => sales.GetValueOrDefault(text).Orders), block.Sum(text => sales.GetValueOrDefault(text).Revenue));
         return [.. results.OrderByDescending(result => result.Revenue).ThenByDescending(result => result.Clicked).ThenByDescending(result => result.Shown)];
     }
+
+    private static (BlockPage Page, BlockStrategy Strategy) NameOf(string text) => BlockNames.TryRead(text, out var name) ? (name.Page, name.Strategy) : default;
 }

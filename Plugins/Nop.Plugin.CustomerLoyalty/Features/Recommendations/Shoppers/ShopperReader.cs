@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
@@ -20,6 +21,10 @@ public class ShopperReader(IWorkContext workContext, IStoreContext storeContext,
         var storeId = (await storeContext.GetCurrentStoreAsync()).Id;
         return _current = new Shopper(customer, customerId, visitorId, storeId, await choice.IsPersonalAsync(customer, customerId));
     }
+
+    /// <summary>A customer who need not be there.</summary>
+    public async Task<Shopper> OfAsync(Customer customer, int storeId) =>
+        new(customer, customer.Id, Guid.Empty, storeId, await choice.IsPersonalAsync(customer, customer.Id));
 
     public async Task<ShopperPast> PastAsync() => _past ??= await ReadAsync(await CurrentAsync());
 

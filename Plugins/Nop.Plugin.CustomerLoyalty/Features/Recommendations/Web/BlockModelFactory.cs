@@ -12,6 +12,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 public class BlockModelFactory(
     IProductModelFactory products,
     ILocalizationService localization,
+    BlockTitles titles,
     ChoiceTokens tokens,
     ShopperReader shoppers,
     PageProducts page,
@@ -27,8 +28,8 @@ public class BlockModelFactory(
 
         return new BlockModel
         {
-            Name = BlockNames.Of(block.Strategy, on),
-            Title = await TitleAsync(block, place),
+            Name = BlockNames.Of(new BlockName(block.Strategy, on, place.Id)),
+            Title = await titles.OfAsync(block, place),
             Products = lines,
             Token = await tokens.IssueAsync(),
             Endpoint = new Uri(webHelper.GetStoreLocation()).AbsolutePath.TrimEnd('/') + CustomerLoyaltyDefaults.ChoicePath,
@@ -36,20 +37,6 @@ public class BlockModelFactory(
             IsSwitchedOff = !(await shoppers.CurrentAsync()).IsPersonal,
             IsFirst = page.Blocks == 1
         };
-    }
-
-    /// <summary>What the merchant wrote for the place, in the shopper's language; otherwise what the strategy calls itself.</summary>
-    public async Task<string> TitleAsync(Block block, LoyaltyBlockPlace place)
-    {
-        if (place.Title.Length > 0)
-            return await localization.GetLocalizedAsync(place, one => one.Title);
-        var title = await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Blocks.{block.Strategy}");
-        if (block.Strategy != BlockStrategy.BecauseYouViewed)
-            return title;
-        var reason = block.Products.Select(one => one.Because).FirstOrDefault(because => because is not null);
-        return reason is null
-            ? await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Blocks.ForYou")
-            : string.Format(title, await NameOfAsync(reason));
     }
 
     public Task<string> NameOfAsync(Product product) => localization.GetLocalizedAsync(product, one => one.Name);

@@ -8,7 +8,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 
 /// <summary>What a place, as typed and not yet saved, would show a chosen customer or guest.</summary>
 public class BlockPreviewFactory(
-    BlockPlaceFactory places, BlockPreview preview, BlockModelFactory titles, BlockTexts texts, IProductModelFactory products, IStoreContext storeContext)
+    BlockPlaceFactory places, BlockPreview preview, BlockModelFactory names, BlockTitles titles, BlockTexts texts, IProductModelFactory products, IStoreContext storeContext)
 {
     public async Task<PreviewResultModel> PrepareAsync(BlockPlaceModel model)
     {
@@ -30,8 +30,8 @@ public class BlockPreviewFactory(
         var boxes = (await products.PrepareProductOverviewModelsAsync(block.Products.Select(one => one.Product))).ToDictionary(box => box.Id);
         var lines = new List<BlockProductModel>();
         foreach (var (product, because) in block.Products)
-            lines.Add(new BlockProductModel(boxes[product.Id], because is null ? string.Empty : await titles.NameOfAsync(because)));
-        return new PreviewResultModel(null, await titles.TitleAsync(block, place), await texts.OfAsync(block.Strategy), lines);
+            lines.Add(new BlockProductModel(boxes[product.Id], because is null ? string.Empty : await names.NameOfAsync(because)));
+        return new PreviewResultModel(null, await titles.OfAsync(block, place), await texts.OfAsync(block.Strategy), lines);
     }
 
     private static PreviewResultModel Problem(string text) => new(text, string.Empty, string.Empty, []);

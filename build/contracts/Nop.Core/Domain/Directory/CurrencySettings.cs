@@ -1,0 +1,8 @@
+using Nop.Core.Configuration;
+
+namespace Nop.Core.Domain.Directory;
+
+public class CurrencySettings : ISettings
+{
+    public int PrimaryStoreCurrencyId { get; set; }
+}

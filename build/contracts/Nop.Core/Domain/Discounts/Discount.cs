@@ -1,0 +1,6 @@
+namespace Nop.Core.Domain.Discounts;
+
+public class Discount : BaseEntity
+{
+    public string Name { get; set; }
+}
