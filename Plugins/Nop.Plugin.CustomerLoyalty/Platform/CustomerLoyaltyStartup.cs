@@ -33,6 +33,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddScoped<CheckpointStore>();
         services.AddScoped<TaskRunStore>();
         services.AddScoped<SliceRunner>();
+        services.AddScoped<NightClock>();
         services.AddScoped<NodeStore>();
         services.AddSetup();
 

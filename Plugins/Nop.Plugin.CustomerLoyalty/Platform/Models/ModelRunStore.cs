@@ -33,9 +33,27 @@ public class ModelRunStore(IRepository<LoyaltyModelRun> runs, ModelChunkStore ch
         return newest?.CompletedOnUtc is null ? newest : null;
     }
 
+    /// <summary>The completed run before the given one; null when there is none.</summary>
+    public async Task<LoyaltyModelRun?> BeforeAsync(string name, int runId) => await runs.Table
+        .Where(run => run.Name == name && run.Id < runId && run.CompletedOnUtc != null).OrderByDescending(run => run.Id).FirstOrDefaultAsync();
+
     /// <summary>Runs of that name older than the given one, oldest first.</summary>
     public async Task<IList<LoyaltyModelRun>> OlderAsync(string name, int runId) =>
         await runs.Table.Where(run => run.Name == name && run.Id < runId).OrderBy(run => run.Id).ToListAsync();
+
+    /// <summary>Deletes the runs before the given one but for the newest completed of them, which stays for those who still read it.</summary>
+    /// <param name="contents">Deletes what belongs to a run outside the chunks.</param>
+    public async Task SweepAsync(string name, int runId, Func<int, Task>? contents = null)
+    {
+        var older = await OlderAsync(name, runId);
+        var kept = older.LastOrDefault(run => run.CompletedOnUtc is not null);
+        foreach (var old in older.Where(run => run.Id != kept?.Id))
+        {
+            if (contents is not null)
+                await contents(old.Id);
+            await DeleteAsync(old);
+        }
+    }
 
     public async Task DeleteAsync(LoyaltyModelRun run)
     {

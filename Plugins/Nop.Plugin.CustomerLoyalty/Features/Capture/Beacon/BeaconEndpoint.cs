@@ -1,7 +1,7 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 
@@ -11,14 +11,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 /// </summary>
 public sealed class BeaconEndpoint(CaptureGate gate, BrowseBuffer buffer, CaptureCounters counters, RateLimiter limiter, LiveViews live, TimeProvider clock)
 {
-    public async Task HandleAsync(HttpContext context)
-    {
-        // A script that gets a status needs no page for it, least of all when it floods us.
-        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-        context.Response.StatusCode = await ReceiveAsync(context.Request, context.RequestAborted);
-        context.Response.Headers.CacheControl = "no-store";
-    }
+    public Task HandleAsync(HttpContext context) => BareStatus.AnswerAsync(context, () => ReceiveAsync(context.Request, context.RequestAborted));
 
     private async Task<int> ReceiveAsync(HttpRequest request, CancellationToken cancellation)
     {

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 using Nop.Services.Configuration;
-using Nop.Services.Logging;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 
@@ -110,20 +110,8 @@ public sealed class BrowseWriter(IServiceScopeFactory scopes, BrowseBuffer buffe
         }
         catch (Exception failure)
         {
-            await TryLogAsync(scope.ServiceProvider, failure);
+            await NodeLog.TryErrorAsync(scope.ServiceProvider, failure);
             return false;
-        }
-    }
-
-    private static async Task TryLogAsync(IServiceProvider services, Exception failure)
-    {
-        try
-        {
-            await services.GetRequiredService<ILogger>().ErrorAsync($"Customer Loyalty: {failure.Message}", failure);
-        }
-        catch (Exception)
-        {
-            // The database that cannot be written to cannot hold the log either; the counters tell.
         }
     }
 

@@ -6,13 +6,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 /// <summary>Who got which page when: handed to the page's script, signed, and sent back with what happened there.</summary>
 public readonly record struct PageToken(Guid VisitorId, Guid PageId, int CustomerId, int StoreId, DateTimeOffset IssuedAt)
 {
-    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
-
     private const byte Purpose = 1;
     private const int Length = 48;
-
-    /// <summary>A clock that is set back between two nodes or restarts must not lose what a page reports.</summary>
-    private static readonly TimeSpan ClockTolerance = TimeSpan.FromHours(1);
 
     public string Seal(ReadOnlySpan<byte> key)
     {
@@ -38,6 +33,6 @@ public readonly record struct PageToken(Guid VisitorId, Guid PageId, int Custome
             BinaryPrimitives.ReadInt32LittleEndian(bytes[32..]),
             BinaryPrimitives.ReadInt32LittleEndian(bytes[36..]),
             DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64LittleEndian(bytes[40..])));
-        return now - token.IssuedAt <= Lifetime && token.IssuedAt - now <= ClockTolerance;
+        return TokenAge.IsWithin(TokenAge.OfPage, token.IssuedAt, now);
     }
 }

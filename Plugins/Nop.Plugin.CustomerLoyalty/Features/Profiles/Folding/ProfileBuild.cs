@@ -1,9 +1,8 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Schedule;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
-using Nop.Services.Helpers;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 
@@ -17,8 +16,7 @@ public class ProfileBuild(
     ScoreFitter fitter,
     ProfileRangeBuilder ranges,
     ProfileRefresh refresh,
-    IDateTimeHelper time,
-    TimeProvider clock)
+    NightClock night)
 {
     /// <summary>Returns how many customers were folded.</summary>
     public async Task<int> RunAsync(CustomerLoyaltySettings settings, Func<bool> inBudget)
@@ -59,11 +57,7 @@ public class ProfileBuild(
 
     private async Task<bool> IsDueAsync()
     {
-        var now = clock.GetUtcNow().UtcDateTime;
         var current = await runs.CurrentAsync(ProfileRun.Name);
-        if (current is null)
-            return (await BackfillProgress.ReadAsync(checkpoints)).IsDone;
-        var local = TimeZoneInfo.ConvertTimeFromUtc(now, time.DefaultStoreTimeZone);
-        return NightlySchedule.IsDue(local, current.CompletedOnUtc, now);
+        return current is null ? (await BackfillProgress.ReadAsync(checkpoints)).IsDone : night.IsDue(current.CompletedOnUtc);
     }
 }

@@ -8,8 +8,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 /// <summary>What the last scoring of the whole shop found. Null or empty before the first.</summary>
 public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShelf shelf)
 {
-    private const int KeptRuns = 2;
-
     public async Task PublishAsync(ScoreModel model, CustomerBaseFit fit, ShopPopulation population)
     {
         var run = await runs.StartAsync(ScoreParts.RunName);
@@ -20,9 +18,7 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
         foreach (var (period, curve) in population.Cores)
             await WriteAsync(run.Id, ScoreParts.Core(period), curve);
         await runs.CompleteAsync(run, fit.Buyers);
-
-        foreach (var old in (await runs.OlderAsync(ScoreParts.RunName, run.Id)).SkipLast(KeptRuns - 1))
-            await runs.DeleteAsync(old);
+        await runs.SweepAsync(ScoreParts.RunName, run.Id);
     }
 
     public Task<LoyaltyModelRun?> CurrentAsync() => runs.CurrentAsync(ScoreParts.RunName);

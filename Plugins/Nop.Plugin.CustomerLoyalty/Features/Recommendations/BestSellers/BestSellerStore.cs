@@ -4,17 +4,14 @@ using Nop.Plugin.CustomerLoyalty.Platform.Models;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 
-public class BestSellerStore(IRepository<LoyaltyModelRun> runs, IRepository<LoyaltyBestSeller> lines, TimeProvider clock)
+public class BestSellerStore(ModelRunStore runs, IRepository<LoyaltyBestSeller> lines)
 {
     private const string RunName = "best-sellers";
-    private const int KeptRuns = 2;
 
     /// <summary>Writes the lists and only then makes them current; older runs go, but for the one before.</summary>
     public async Task PublishAsync(IReadOnlyDictionary<int, IReadOnlyList<ProductSales>> byStore)
     {
-        var run = new LoyaltyModelRun { Name = RunName, StartedOnUtc = clock.GetUtcNow().UtcDateTime };
-        await runs.InsertAsync(run, false);
-
+        var run = await runs.StartAsync(RunName);
         var rows = byStore.SelectMany(store => store.Value.Select((sales, rank) => new LoyaltyBestSeller
         {
             RunId = run.Id,
@@ -26,16 +23,11 @@ public class BestSellerStore(IRepository<LoyaltyModelRun> runs, IRepository<Loya
         foreach (var row in rows)
             await lines.InsertAsync(row, false);
 
-        run.Rows = rows.Count;
-        run.CompletedOnUtc = clock.GetUtcNow().UtcDateTime;
-        await runs.UpdateAsync(run, false);
-        await SweepAsync();
+        await runs.CompleteAsync(run, rows.Count);
+        await runs.SweepAsync(RunName, run.Id, runId => lines.DeleteAsync(line => line.RunId == runId));
     }
 
-    public async Task<LoyaltyModelRun?> CurrentAsync() => await runs.Table
-        .Where(run => run.Name == RunName && run.CompletedOnUtc != null)
-        .OrderByDescending(run => run.Id)
-        .FirstOrDefaultAsync();
+    public Task<LoyaltyModelRun?> CurrentAsync() => runs.CurrentAsync(RunName);
 
     /// <summary>Product numbers by store, best first.</summary>
     public async Task<Dictionary<int, int[]>> ReadAsync(int runId)
@@ -43,14 +35,5 @@ public class BestSellerStore(IRepository<LoyaltyModelRun> runs, IRepository<Loya
         var rows = await lines.Table.Where(line => line.RunId == runId).ToListAsync();
         return rows.GroupBy(line => line.StoreId)
             .ToDictionary(store => store.Key, store => store.OrderBy(line => line.Rank).Select(line => line.ProductId).ToArray());
-    }
-
-    private async Task SweepAsync()
-    {
-        var kept = await runs.Table.Where(run => run.Name == RunName && run.CompletedOnUtc != null)
-            .OrderByDescending(run => run.Id).Take(KeptRuns).Select(run => run.Id).ToListAsync();
-        var oldest = kept.Min();
-        await lines.DeleteAsync(line => line.RunId < oldest);
-        await runs.DeleteAsync(run => run.Name == RunName && run.Id < oldest);
     }
 }

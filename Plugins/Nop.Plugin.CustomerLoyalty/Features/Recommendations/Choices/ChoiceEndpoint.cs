@@ -1,9 +1,9 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
 
@@ -16,13 +16,7 @@ public sealed class ChoiceEndpoint(CaptureGate gate, RateLimiter limiter, TimePr
     private const int LongestBody = 512;
     private const int PerMinute = 30;
 
-    public async Task HandleAsync(HttpContext context)
-    {
-        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.StatusCode = await ReceiveAsync(context);
-    }
+    public Task HandleAsync(HttpContext context) => BareStatus.AnswerAsync(context, () => ReceiveAsync(context));
 
     private async Task<int> ReceiveAsync(HttpContext context)
     {

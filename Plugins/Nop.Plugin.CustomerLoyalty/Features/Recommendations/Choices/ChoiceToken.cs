@@ -6,11 +6,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
 /// <summary>Who may say 'not for me' from a page: handed out with the page's blocks, signed.</summary>
 public readonly record struct ChoiceToken(Guid VisitorId, int CustomerId, int StoreId, DateTimeOffset IssuedAt)
 {
-    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
-
     private const byte Purpose = 3;
     private const int Length = 32;
-    private static readonly TimeSpan ClockTolerance = TimeSpan.FromHours(1);
 
     public string Seal(ReadOnlySpan<byte> key)
     {
@@ -34,6 +31,6 @@ public readonly record struct ChoiceToken(Guid VisitorId, int CustomerId, int St
             BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]),
             BinaryPrimitives.ReadInt32LittleEndian(bytes[20..]),
             DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64LittleEndian(bytes[24..])));
-        return now - token.IssuedAt <= Lifetime && token.IssuedAt - now <= ClockTolerance;
+        return TokenAge.IsWithin(TokenAge.OfPage, token.IssuedAt, now);
     }
 }

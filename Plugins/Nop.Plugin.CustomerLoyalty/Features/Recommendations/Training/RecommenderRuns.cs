@@ -22,10 +22,7 @@ public class RecommenderRuns(ModelRunStore runs, ModelChunkStore chunks)
         await chunks.WriteAsync(run.Id, RhythmPart, JsonSerializer.SerializeToUtf8Bytes(rhythm));
         await LoadAsync(run.Id);
         await runs.CompleteAsync(run, interactions);
-
-        var kept = await BeforeAsync(run.Id);
-        foreach (var old in (await runs.OlderAsync(RunName, run.Id)).Where(old => old.Id != kept?.Id))
-            await runs.DeleteAsync(old);
+        await runs.SweepAsync(RunName, run.Id);
     }
 
     public Task<LoyaltyModelRun> StartAsync() => runs.StartAsync(RunName);
@@ -35,8 +32,7 @@ public class RecommenderRuns(ModelRunStore runs, ModelChunkStore chunks)
     public Task<LoyaltyModelRun?> UnderWayAsync() => runs.UnderWayAsync(RunName);
 
     /// <summary>The completed run before the given one; null when there is none.</summary>
-    public async Task<LoyaltyModelRun?> BeforeAsync(int runId) =>
-        (await runs.OlderAsync(RunName, runId)).LastOrDefault(run => run.CompletedOnUtc is not null);
+    public Task<LoyaltyModelRun?> BeforeAsync(int runId) => runs.BeforeAsync(RunName, runId);
 
     /// <exception cref="InvalidDataException">Something of the run was damaged in the database.</exception>
     /// <exception cref="CorruptModelException">Something of the run is missing, or no model.</exception>

@@ -2,10 +2,9 @@ using Nop.Plugin.CustomerLoyalty.Engine.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Interactions;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Rhythm;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Tuning;
-using Nop.Plugin.CustomerLoyalty.Engine.Schedule;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
-using Nop.Services.Helpers;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 
@@ -19,7 +18,7 @@ public class RecommenderTraining(
     RecommenderRefresh refresh,
     RecommenderShelf shelf,
     CheckpointStore checkpoints,
-    IDateTimeHelper time,
+    NightClock night,
     TimeProvider clock)
 {
     private const int Little = 10_000;
@@ -80,7 +79,7 @@ public class RecommenderTraining(
             return true;
         if (current.Rows < Little && !IsWithin(current.CompletedOnUtc!.Value, now))
             return true;
-        return NightlySchedule.IsDue(TimeZoneInfo.ConvertTimeFromUtc(now, time.DefaultStoreTimeZone), current.CompletedOnUtc, now);
+        return night.IsDue(current.CompletedOnUtc);
     }
 
     private static bool IsWithin(DateTime sinceUtc, DateTime nowUtc) => nowUtc >= sinceUtc && nowUtc - sinceUtc < Pause;

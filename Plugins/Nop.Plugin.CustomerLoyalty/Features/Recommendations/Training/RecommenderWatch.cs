@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 using Nop.Services.Configuration;
-using Nop.Services.Logging;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 
@@ -41,19 +41,7 @@ public sealed class RecommenderWatch(IServiceScopeFactory scopes, TimeProvider c
         }
         catch (Exception failure)
         {
-            await TryLogAsync(scope.ServiceProvider, failure);
-        }
-    }
-
-    private static async Task TryLogAsync(IServiceProvider services, Exception failure)
-    {
-        try
-        {
-            await services.GetRequiredService<ILogger>().ErrorAsync($"Customer Loyalty: {failure.Message}", failure);
-        }
-        catch (Exception)
-        {
-            // The database that cannot be read cannot be written to either; the next look tells.
+            await NodeLog.TryErrorAsync(scope.ServiceProvider, failure);
         }
     }
 }

@@ -1,9 +1,9 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Schedule;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 
@@ -18,7 +18,8 @@ public class SegmentPass(
     SegmentSubjectStore subjects,
     CustomerProfiles profiles,
     CheckpointStore checkpoints,
-    SegmentClock clock)
+    SegmentClock clock,
+    NightClock nights)
 {
     public const string Night = "segments:night";
     public const string Changes = "segments:changes";
@@ -64,7 +65,7 @@ public class SegmentPass(
     {
         var night = await checkpoints.GetOrStartAsync(Night);
         var isUnderWay = night.CompletedOnUtc is null && night.Position == runId;
-        if (isUnderWay || (night.Position == runId && !NightlySchedule.IsDue(clock.Local(moment), night.CompletedOnUtc, moment.NowUtc)))
+        if (isUnderWay || (night.Position == runId && !nights.IsDue(night.CompletedOnUtc)))
             return night;
 
         night.Position = runId;
