@@ -3,7 +3,6 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
-using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 
@@ -18,8 +17,7 @@ public class SegmentPass(
     SegmentSubjectStore subjects,
     CustomerProfiles profiles,
     CheckpointStore checkpoints,
-    SegmentClock clock,
-    NightClock nights)
+    SegmentClock clock)
 {
     public const string Night = "segments:night";
     public const string Changes = "segments:changes";
@@ -65,7 +63,7 @@ public class SegmentPass(
     {
         var night = await checkpoints.GetOrStartAsync(Night);
         var isUnderWay = night.CompletedOnUtc is null && night.Position == runId;
-        if (isUnderWay || (night.Position == runId && !nights.IsDue(night.CompletedOnUtc)))
+        if (isUnderWay || (night.Position == runId && !clock.IsNightDue(night.CompletedOnUtc)))
             return night;
 
         night.Position = runId;
