@@ -30,6 +30,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddHttpContextAccessor();
 
         services.AddScoped<LeaseStore>();
+        services.AddScoped<LeaseKeeper>();
         services.AddScoped<CheckpointStore>();
         services.AddScoped<TaskRunStore>();
         services.AddScoped<SliceRunner>();

@@ -11,11 +11,11 @@ public static class GeneratedShop
         await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
         var first = await ScalarAsync(source, "select coalesce(max(\"Id\"), 0) + 1 from \"Customer\"");
         await CopyCustomersAsync(source, first, customers);
-        // Orders fall on customers with a power law: the square of an even draw.
+        // Orders come in order of time, as a shop writes them, and fall on customers with a power law: the square of an even draw.
         await RunAsync(source, $"""
             insert into "LoyaltyFact" ("FactKey", "KindId", "StoreId", "CustomerId", "VisitorId", "IsGuest", "OccurredOnUtc", "RecordedOnUtc", "ProductId", "SubjectId", "Quantity", "Amount")
             select 'order:' || n || ':placed', 101, 1, {first} + (({customers} - 1) * power((hashint8(n) & 2147483647) / 2147483647.0, 2))::int, '00000000-0000-0000-0000-000000000000', false,
-                   timestamp '2023-11-01' + interval '1 minute' * ((hashint8(n + 7) & 2147483647) % 1576800), now() at time zone 'utc', 0, n, 1, 5 + (hashint8(n + 13) & 2147483647) % 20000 / 100.0
+                   now() at time zone 'utc' - interval '1096 days' + interval '1095 days' * (n / {(long)customers * ordersEach}.0), now() at time zone 'utc', 0, n, 1, 5 + (hashint8(n + 13) & 2147483647) % 20000 / 100.0
             from generate_series(1, {(long)customers * ordersEach}::bigint) n
             """);
         await RunAsync(source, "vacuum analyze");

@@ -112,7 +112,7 @@ public class ProfileTests(DatabaseKind kind) : ShopTests
         {
             await ranges.StartFollowingAsync(run.Id);
             var checkpoint = await ranges.StartAsync(run.Id);
-            await ranges.NextAsync(run.Id, checkpoint, new CustomerLoyaltySettings());
+            await ranges.RunAsync(run.Id, checkpoint, new CustomerLoyaltySettings(), () => false);
             (checkpoint.Position, checkpoint.Done) = (0, 0);
             await Shop.With<CheckpointStore>(checkpoints => checkpoints.SaveAsync(checkpoint));
         });
@@ -132,7 +132,7 @@ public class ProfileTests(DatabaseKind kind) : ShopTests
         await Shop.With<ProfileRangeBuilder>(async ranges =>
         {
             await ranges.StartFollowingAsync(run.Id);
-            await ranges.NextAsync(run.Id, await ranges.StartAsync(run.Id), new CustomerLoyaltySettings());
+            await ranges.RunAsync(run.Id, await ranges.StartAsync(run.Id), new CustomerLoyaltySettings(), () => false);
         });
         await ann.Buys("Tea");
         await Refresh();

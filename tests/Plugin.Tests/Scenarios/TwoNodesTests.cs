@@ -3,6 +3,8 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
+using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 using Plugin.Tests.Support;
 
@@ -69,6 +71,33 @@ public class TwoNodesTests
     }
 
     [Test]
+    [Category("D8")]
+    public async Task Training_OnBothAtOnce_OneWorksAndOneWaits()
+    {
+        await Sell(_one, 3);
+        var (started, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var working = _one.With<SliceRunner, bool>(runner => runner.RunAsync(RecommenderTask.RunName, async _ =>
+        {
+            started.SetResult();
+            await goOn.Task;
+            return 1;
+        }));
+        await started.Task;
+        await _two.RunTask<RecommenderTask>();
+        Assert.That(await Trainings(), Is.Empty, "the other node is at it");
+        goOn.SetResult();
+        await working;
+
+        await Task.WhenAll(_one.RunTask<RecommenderTask>(), _two.RunTask<RecommenderTask>());
+        await Task.WhenAll(new[] { _one, _two }.Select(node => node.With<RecommenderRefresh>(refresh => refresh.RunAsync())));
+
+        var run = (await Trainings()).Single();
+        Assert.That(run.CompletedOnUtc, Is.Not.Null);
+        Assert.That(new[] { _one, _two }.Select(node => node.Get<RecommenderShelf>().RunId), Is.All.EqualTo(run.Id));
+        Assert.That(await _one.Log(), Is.Empty);
+    }
+
+    [Test]
     [Category("A3")]
     public async Task TheSameBatch_FlushedOnBoth_IsWrittenOnce()
     {
@@ -114,5 +143,21 @@ public class TwoNodesTests
 
         Assert.That(await _one.Journal(FactKind.ProductViewed), Is.Empty);
         Assert.That(await _one.Log(), Is.Empty);
+    }
+
+    private async Task<List<LoyaltyModelRun>> Trainings() =>
+        [.. (await _one.Rows<LoyaltyModelRun>()).Where(run => run.Name == RecommenderRuns.RunName)];
+
+    private static async Task Sell(Shop shop, int baskets)
+    {
+        for (var number = 0; number < baskets; number++)
+        {
+            var customer = await shop.Customer($"C{number}");
+            await customer.PutsInCart("Tea");
+            await customer.PutsInCart("Cup");
+            await customer.ChecksOut();
+        }
+
+        await shop.RunTask<CaptureTask>();
     }
 }

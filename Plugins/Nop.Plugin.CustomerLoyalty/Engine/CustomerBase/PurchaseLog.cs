@@ -10,12 +10,13 @@ public sealed class PurchaseLog
     private readonly int[] _days;
     private readonly float[] _amounts;
 
+    /// <param name="days">May be longer than what the starts speak of.</param>
     internal PurchaseLog(int[] starts, int[] days, float[] amounts) => (_starts, _days, _amounts) = (starts, days, amounts);
 
     public int Customers => _starts.Length - 1;
 
     /// <summary>All purchase days of all customers.</summary>
-    public int PurchaseDays => _days.Length;
+    public int PurchaseDays => _starts[^1];
 
     /// <summary>Day numbers (<see cref="DateOnly.DayNumber"/>) of the customer with this position in the order of adding.</summary>
     public ReadOnlySpan<int> Days(int customer) => _days.AsSpan(_starts[customer].._starts[customer + 1]);

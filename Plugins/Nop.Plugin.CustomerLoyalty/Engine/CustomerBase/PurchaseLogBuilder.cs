@@ -1,12 +1,13 @@
 namespace Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
 
 /// <summary>Takes purchases customer by customer, in any order within a customer, and merges those of one day.</summary>
-public sealed class PurchaseLogBuilder
+/// <param name="expected">How many purchases will come at most, where that is known.</param>
+public sealed class PurchaseLogBuilder(int expected = 1024)
 {
     private readonly List<int> _starts = [0];
     private readonly List<(int Day, float Amount)> _current = [];
-    private int[] _days = new int[1024];
-    private float[] _amounts = new float[1024];
+    private int[] _days = new int[Math.Max(16, expected)];
+    private float[] _amounts = new float[Math.Max(16, expected)];
     private int _count;
 
     /// <param name="amount">Net of refunds, in one currency; 0 when unknown, not negative.</param>
@@ -15,7 +16,8 @@ public sealed class PurchaseLogBuilder
     /// <summary>Closes the customer whose purchases were added; one without purchases is kept with none.</summary>
     public void EndCustomer()
     {
-        _current.Sort((one, other) => one.Day.CompareTo(other.Day));
+        if (!IsAscending())
+            _current.Sort((one, other) => one.Day.CompareTo(other.Day));
         var start = _starts[^1];
         foreach (var (day, amount) in _current)
         {
@@ -39,5 +41,13 @@ public sealed class PurchaseLogBuilder
         _current.Clear();
     }
 
-    public PurchaseLog Build() => new([.. _starts], _days[.._count], _amounts[.._count]);
+    public PurchaseLog Build() => new([.. _starts], _days, _amounts);
+
+    private bool IsAscending()
+    {
+        for (var i = 1; i < _current.Count; i++)
+            if (_current[i].Day < _current[i - 1].Day)
+                return false;
+        return true;
+    }
 }

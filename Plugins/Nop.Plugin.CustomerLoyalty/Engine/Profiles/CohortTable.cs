@@ -12,17 +12,18 @@ public sealed record Cohort(int Month, int Customers, IReadOnlyList<int> Active)
 public sealed class CohortTable(DateOnly today, int months = 24)
 {
     private readonly SortedDictionary<int, int[]> _cohorts = [];
-    private readonly HashSet<int> _seen = [];
 
     /// <param name="days">Day numbers of a customer's purchases, ascending.</param>
-    public void Add(IEnumerable<int> days)
+    public void Add(IReadOnlyList<int> days)
     {
-        _seen.Clear();
         int[]? active = null;
-        var first = 0;
-        foreach (var day in days)
+        var (first, last) = (0, -1);
+        for (var place = 0; place < days.Count; place++)
         {
-            var month = MonthOf(DateOnly.FromDayNumber(day));
+            var month = MonthOf(DateOnly.FromDayNumber(days[place]));
+            if (month == last)
+                continue;
+            last = month;
             if (active is null)
             {
                 first = month;
@@ -32,7 +33,7 @@ public sealed class CohortTable(DateOnly today, int months = 24)
                     _cohorts[first] = active = new int[MonthOf(today) - first + 1];
             }
 
-            if (month - first < active.Length && _seen.Add(month))
+            if (month - first < active.Length)
                 active[month - first]++;
         }
     }

@@ -10,20 +10,11 @@ public readonly record struct CorePeriod(int StoreId, int Year)
 
     public CorePeriod Before => this with { Year = Year == LastYear ? YearBefore : Year - 1 };
 
-    /// <summary>Every period that an order of that day belongs to.</summary>
-    public static IEnumerable<CorePeriod> Of(int storeId, int day, DateOnly today)
+    /// <summary>The rolling year that a day belongs to; null when it is neither in the last nor in the last but one.</summary>
+    public static int? RollingOf(int day, DateOnly today) => (today.DayNumber - day) switch
     {
-        var age = today.DayNumber - day;
-        var year = DateOnly.FromDayNumber(day).Year;
-        yield return new CorePeriod(0, year);
-        if (storeId > 0)
-            yield return new CorePeriod(storeId, year);
-        if (age is < 0 or >= 730)
-            yield break;
-
-        var rolling = age < 365 ? LastYear : YearBefore;
-        yield return new CorePeriod(0, rolling);
-        if (storeId > 0)
-            yield return new CorePeriod(storeId, rolling);
-    }
+        >= 0 and < 365 => LastYear,
+        >= 365 and < 730 => YearBefore,
+        _ => null
+    };
 }

@@ -8,14 +8,18 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 /// </summary>
 public sealed class OrderLog
 {
-    private const decimal Unit = 10_000;
+    /// <summary>Money is kept in parts of so much, as the journal has it.</summary>
+    internal const decimal Unit = 10_000;
 
-    private readonly List<Row> _rows;
     private readonly HashSet<int> _undone = [];
     private readonly Dictionary<int, decimal> _refunds = [];
+    private List<Row> _rows;
 
     /// <param name="expected">How many orders will about come.</param>
     public OrderLog(int expected = 0) => _rows = new List<Row>(expected);
+
+    /// <summary>Orders that were placed, whatever became of them.</summary>
+    public int Count => _rows.Count;
 
     public void Placed(int orderId, int customerId, int storeId, DateTime placedOnUtc, decimal total) =>
         _rows.Add(new Row(customerId, DateOnly.FromDateTime(placedOnUtc).DayNumber, storeId, orderId, (long)(total * Unit)));
@@ -28,7 +32,10 @@ public sealed class OrderLog
         known = Math.Max(known, refundedSoFar);
     }
 
-    /// <summary>The orders that count, customer by customer in order of their numbers, each customer's in order of days.</summary>
+    /// <summary>
+    /// The orders that count, customer by customer in order of their numbers, each customer's in order of days. To be asked once:
+    /// the rows are given up at the end, since millions of them take the room that what is made of them needs.
+    /// </summary>
     public IEnumerable<CustomerOrders> ByCustomer()
     {
         _rows.Sort();
@@ -43,19 +50,28 @@ public sealed class OrderLog
             }
 
             customer = row.CustomerId;
-            var order = new OrderTally
-            {
-                PlacedOnUtc = DateOnly.FromDayNumber(row.Day).ToDateTime(default),
-                Total = row.Amount / Unit,
-                RefundedSoFar = _refunds.GetValueOrDefault(row.OrderId),
-                IsUndone = _undone.Contains(row.OrderId)
-            };
-            if (order.Counts)
-                orders.Add(new LoggedOrder(row.Day, row.StoreId, order.Net));
+            if (Net(row) is { } units)
+                orders.Add(new LoggedOrder(row.Day, row.StoreId, units));
         }
 
         if (orders.Count > 0)
             yield return new CustomerOrders(customer, orders);
+        _rows = [];
+    }
+
+    /// <summary>Null for an order that does not count.</summary>
+    private long? Net(in Row row)
+    {
+        var order = new OrderTally
+        {
+            PlacedOnUtc = DateTime.UnixEpoch,
+            Total = row.Amount / Unit,
+            RefundedSoFar = _refunds.GetValueOrDefault(row.OrderId),
+            IsUndone = _undone.Contains(row.OrderId)
+        };
+        if (!order.Counts)
+            return null;
+        return order.RefundedSoFar == 0 ? row.Amount : (long)(order.Net * Unit);
     }
 
     private readonly record struct Row(int CustomerId, int Day, int StoreId, int OrderId, long Amount) : IComparable<Row>
@@ -71,8 +87,12 @@ public sealed class OrderLog
 }
 
 /// <param name="Day">Day number, see <see cref="DateOnly.DayNumber"/>.</param>
-/// <param name="Net">Net of refunds.</param>
-public readonly record struct LoggedOrder(int Day, int StoreId, decimal Net);
+/// <param name="Units">Ten-thousandths of the currency.</param>
+public readonly record struct LoggedOrder(int Day, int StoreId, long Units)
+{
+    /// <summary>Net of refunds.</summary>
+    public decimal Net => Units / OrderLog.Unit;
+}
 
 /// <param name="Orders">Valid until the next customer is asked for.</param>
 public readonly record struct CustomerOrders(int CustomerId, IReadOnlyList<LoggedOrder> Orders);

@@ -1,23 +1,30 @@
+using System.Runtime.InteropServices;
 using Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
-/// <summary>One pass over all orders of a shop: what the models, the bounds, the core curves and the cohorts are made from.</summary>
+/// <summary>
+/// One pass over all orders of a shop: what the models, the bounds, the core curves and the cohorts are made from. Flat arrays
+/// throughout, so that a million customers with ten million orders fit beside the shop itself.
+/// </summary>
 public sealed class ShopPopulation
 {
     private readonly DateOnly _today;
     private readonly ScoreOptions _options;
-    private readonly PurchaseLogBuilder _log = new();
+    private readonly PurchaseLogBuilder _log;
     private readonly List<RfmPoint> _rfm = [];
     private readonly List<decimal> _revenue365 = [];
     private readonly ShopRhythm _rhythm = new();
     private readonly Dictionary<int, CohortTable> _cohorts = [];
-    private readonly Dictionary<CorePeriod, List<CustomerValue>> _values = [];
+    private readonly Dictionary<CorePeriod, CustomerSums> _values = [];
+    private readonly PeriodSums _sums;
+    private readonly List<LoggedOrder> _known = [];
     private readonly List<int> _days = [];
+    private readonly List<int> _stores = [];
     private PurchaseLog? _purchases;
-    private Dictionary<CorePeriod, CoreCurve>? _cores;
 
-    private ShopPopulation(DateOnly today, ScoreOptions options) => (_today, _options) = (today, options);
+    private ShopPopulation(DateOnly today, ScoreOptions options, int orders) =>
+        (_today, _options, _log, _sums) = (today, options, new PurchaseLogBuilder(orders), new PeriodSums(today));
 
     /// <summary>Purchase days of the customers who ever bought, in order of their numbers.</summary>
     public PurchaseLog Purchases => _purchases ??= _log.Build();
@@ -31,60 +38,93 @@ public sealed class ShopPopulation
 
     public IReadOnlyList<decimal> Revenue365 => _revenue365;
 
-    public IReadOnlyDictionary<CorePeriod, CoreCurve> Cores => _cores ??= _values.ToDictionary(period => period.Key, period => CoreCurve.Of(period.Value));
+    /// <summary>The periods in which somebody bought.</summary>
+    public IReadOnlyCollection<CorePeriod> Periods => _values.Keys;
 
+    /// <param name="orders">Given up: see <see cref="OrderLog.ByCustomer"/>.</param>
     public static ShopPopulation Of(OrderLog orders, DateOnly today, ScoreOptions options)
     {
-        var population = new ShopPopulation(today, options);
+        var population = new ShopPopulation(today, options, orders.Count);
         foreach (var customer in orders.ByCustomer())
             population.Add(customer);
         return population;
     }
 
+    /// <summary>Made when asked for; empty for a period in which nobody bought.</summary>
+    public CoreCurve CoreOf(CorePeriod period) => CoreCurve.Of(_values.TryGetValue(period, out var sums) ? sums.Values() : []);
+
     private void Add(CustomerOrders customer)
     {
-        var known = customer.Orders.Where(order => order.Day <= _today.DayNumber).ToList();
-        if (known.Count == 0)
+        _known.Clear();
+        for (var place = 0; place < customer.Orders.Count; place++)
+            if (customer.Orders[place].Day <= _today.DayNumber)
+                _known.Add(customer.Orders[place]);
+        if (_known.Count == 0)
             return;
 
-        foreach (var order in known)
-            _log.Add(DateOnly.FromDayNumber(order.Day), (double)order.Net);
-        _log.EndCustomer();
-
-        _days.Clear();
-        _days.AddRange(known.Select(order => order.Day).Distinct());
-        _rhythm.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_days));
-        _revenue365.Add(known.Where(order => order.Day > _today.DayNumber - 365).Sum(order => order.Net));
-        AddRfm(known);
-        AddCohorts(known);
-        AddValues(customer.CustomerId, known);
+        AddDays();
+        AddMoney();
+        AddCohorts();
+        for (var place = 0; place < _sums.Count; place++)
+        {
+            var (period, units) = _sums[place];
+            ref var values = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, period, out _);
+            (values ??= new CustomerSums()).Add(customer.CustomerId, units);
+        }
     }
 
-    private void AddRfm(List<LoggedOrder> orders)
+    private void AddDays()
     {
-        var since = _options.RfmWindowDays == 0 ? int.MinValue : _today.DayNumber - _options.RfmWindowDays;
-        var counted = orders.Where(order => order.Day > since).ToList();
-        if (counted.Count > 0)
-            _rfm.Add(new RfmPoint(_today.DayNumber - counted[^1].Day, counted.Count, counted.Sum(order => order.Net)));
+        _days.Clear();
+        foreach (var order in _known)
+        {
+            _log.Add(DateOnly.FromDayNumber(order.Day), (double)order.Net);
+            if (_days.Count == 0 || _days[^1] != order.Day)
+                _days.Add(order.Day);
+        }
+
+        _log.EndCustomer();
+        _rhythm.Add(CollectionsMarshal.AsSpan(_days));
     }
 
-    private void AddCohorts(List<LoggedOrder> orders)
+    private void AddMoney()
+    {
+        _sums.Clear();
+        var since = _options.RfmWindowDays == 0 ? int.MinValue : _today.DayNumber - _options.RfmWindowDays;
+        var (year, counted, revenue) = (0L, 0, 0L);
+        foreach (ref readonly var order in CollectionsMarshal.AsSpan(_known))
+        {
+            _sums.Add(order);
+            if (order.Day > _today.DayNumber - 365)
+                year += order.Units;
+            if (order.Day <= since)
+                continue;
+            counted++;
+            revenue += order.Units;
+        }
+
+        _revenue365.Add(year / OrderLog.Unit);
+        if (counted > 0)
+            _rfm.Add(new RfmPoint(_today.DayNumber - _known[^1].Day, counted, revenue / OrderLog.Unit));
+    }
+
+    private void AddCohorts()
     {
         CohortsOf(0).Add(_days);
-        foreach (var store in orders.GroupBy(order => order.StoreId).Where(store => store.Key > 0))
-            CohortsOf(store.Key).Add(store.Select(order => order.Day));
+        _stores.Clear();
+        foreach (var order in _known)
+            if (order.StoreId > 0 && !_stores.Contains(order.StoreId))
+                _stores.Add(order.StoreId);
+        foreach (var store in _stores)
+        {
+            _days.Clear();
+            foreach (var order in _known)
+                if (order.StoreId == store)
+                    _days.Add(order.Day);
+            CohortsOf(store).Add(_days);
+        }
     }
 
     private CohortTable CohortsOf(int storeId) =>
         _cohorts.TryGetValue(storeId, out var table) ? table : _cohorts[storeId] = new CohortTable(_today);
-
-    private void AddValues(int customerId, List<LoggedOrder> orders)
-    {
-        foreach (var period in orders.SelectMany(order => CorePeriod.Of(order.StoreId, order.Day, _today).Select(period => (Period: period, order.Net))).GroupBy(order => order.Period))
-        {
-            if (!_values.TryGetValue(period.Key, out var values))
-                _values[period.Key] = values = [];
-            values.Add(new CustomerValue(customerId, period.Sum(order => order.Net)));
-        }
-    }
 }

@@ -37,8 +37,19 @@ public class LeaseStore(IRepository<LoyaltyLease> leases, TimeProvider clock)
         return new Lease(this, name, holder);
     }
 
+    /// <summary>Puts the end of a lease off to so long from now; false when it has run out and is somebody else's or nobody's.</summary>
+    public async Task<bool> RenewAsync(Lease held, TimeSpan duration)
+    {
+        var (name, holder) = (held.Name, held.Holder);
+        if (await leases.Table.FirstOrDefaultAsync(lease => lease.Name == name && lease.Holder == holder) is not { } row)
+            return false;
+        row.ExpiresOnUtc = clock.GetUtcNow().UtcDateTime + duration;
+        await leases.UpdateAsync(row, false);
+        return true;
+    }
+
     internal Task ReleaseAsync(string name, string holder) =>
         leases.DeleteAsync(lease => lease.Name == name && lease.Holder == holder);
 
-    private static readonly TimeSpan LongestDuration = TimeSpan.FromMinutes(30);
+    internal static readonly TimeSpan LongestDuration = TimeSpan.FromMinutes(30);
 }

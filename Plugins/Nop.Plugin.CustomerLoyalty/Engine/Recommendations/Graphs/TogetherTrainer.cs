@@ -33,10 +33,10 @@ public static class TogetherTrainer
     private static int Baskets(SessionIndex index, int item)
     {
         var (baskets, before) = (0, -1);
-        foreach (var place in index.Places[item])
+        foreach (var session in index.SessionsOf(item))
         {
-            baskets += index.SessionOf[place] == before ? 0 : 1;
-            before = index.SessionOf[place];
+            baskets += session == before ? 0 : 1;
+            before = session;
         }
         return baskets;
     }
@@ -45,9 +45,8 @@ public static class TogetherTrainer
     private static void CountTogether(SessionIndex index, int target, ScoreBoard board)
     {
         var before = -1;
-        foreach (var place in index.Places[target])
+        foreach (var session in index.SessionsOf(target))
         {
-            var session = index.SessionOf[place];
             if (session == before)
                 continue;
             before = session;

@@ -14,14 +14,16 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
     {
         if (request.Count <= 0)
             return [];
+        Span<float> loudest = history.Length <= 256 ? stackalloc float[history.Length] : new float[history.Length];
+        Listen(history, loudest);
         var list = new List<Recommendation>(request.Count);
         var wanted = request.Relevance < 1 ? request.Count * Spare : request.Count;
         var ranked = Math.Min(room.Sum.Touched.Length, request.Count * Spare);
-        Collect(history, room, ranked, wanted, list);
+        Collect(history, loudest, room, ranked, wanted, list);
         if (list.Count < wanted && ranked < room.Sum.Touched.Length)
         {
             list.Clear();
-            Collect(history, room, room.Sum.Touched.Length, wanted, list);
+            Collect(history, loudest, room, room.Sum.Touched.Length, wanted, list);
         }
         if (request.Relevance < 1)
             list = Diversifier.Choose(parts, list, request.Count, request.Relevance);
@@ -33,7 +35,7 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
         return list;
     }
 
-    private void Collect(ShopperHistory history, RankingRoom room, int ranked, int wanted, List<Recommendation> list)
+    private void Collect(ShopperHistory history, ReadOnlySpan<float> loudest, RankingRoom room, int ranked, int wanted, List<Recommendation> list)
     {
         room.Ensure(ranked);
         var found = Blender.Strongest(room, room.Items.AsSpan(0, ranked), room.Scores.AsSpan(0, ranked));
@@ -41,7 +43,7 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
         {
             var id = parts.ItemIds[room.Items[place]];
             if (request.Allow is null || request.Allow(id))
-                list.Add(new(id, room.Scores[place], _sources.Length == 1 ? _sources[0].Source.Name : CandidateSource.Blend, Reason(history, room.Items[place])));
+                list.Add(new(id, room.Scores[place], _sources.Length == 1 ? _sources[0].Source.Name : CandidateSource.Blend, Reason(history, loudest, room.Items[place])));
         }
     }
 
@@ -57,19 +59,32 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
         }
     }
 
-    private int Reason(ShopperHistory history, int target)
+    /// <summary>How much each item of the history can say at most: who cannot be the loudest is not asked.</summary>
+    private void Listen(ShopperHistory history, Span<float> loudest)
     {
-        var (loudest, reason) = (0f, 0);
+        loudest.Clear();
+        for (var source = 0; source < _sources.Length; source++)
+            if (_sources[source].Source is GraphSource graph && _greatest[source] > 0)
+                for (var place = 0; place < loudest.Length; place++)
+                    loudest[place] += _sources[source].Weight / _greatest[source] * graph.Loudest(history, place);
+    }
+
+    private int Reason(ShopperHistory history, ReadOnlySpan<float> loudest, int target)
+    {
+        const float Rounding = 1.0001f;
+        var (greatest, reason) = (0f, 0);
         for (var place = history.Length - 1; place >= 0; place--)
         {
+            if (loudest[place] * Rounding <= greatest)
+                continue;
             var voice = 0f;
             for (var source = 0; source < _sources.Length; source++)
             {
                 if (_sources[source].Source is GraphSource graph && _greatest[source] > 0)
                     voice += _sources[source].Weight / _greatest[source] * graph.Voice(history, place, target);
             }
-            if (voice > loudest && history.Items[place] != target)
-                (loudest, reason) = (voice, parts.ItemIds[history.Items[place]]);
+            if (voice > greatest && history.Items[place] != target)
+                (greatest, reason) = (voice, parts.ItemIds[history.Items[place]]);
         }
         return reason;
     }

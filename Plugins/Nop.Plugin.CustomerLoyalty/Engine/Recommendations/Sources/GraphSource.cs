@@ -6,6 +6,8 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 /// <param name="window">The newest items that speak.</param>
 internal sealed class GraphSource(CandidateSource name, ItemGraph graph, float decay, int window) : ICandidateSource
 {
+    private readonly float[] _voices = Voices(decay, window);
+
     public CandidateSource Name => name;
 
     public ItemGraph Graph => graph;
@@ -33,6 +35,21 @@ internal sealed class GraphSource(CandidateSource name, ItemGraph graph, float d
     public float Voice(ShopperHistory history, int place, int target)
     {
         var steps = history.Length - 1 - place;
-        return steps >= window ? 0 : MathF.Pow(decay, steps) * history.Strength(place) * graph.Weight(history.Items[place], target);
+        return steps >= window ? 0 : _voices[steps] * history.Strength(place) * graph.Weight(history.Items[place], target);
+    }
+
+    /// <summary>The most that the item at this place can say for any target.</summary>
+    public float Loudest(ShopperHistory history, int place)
+    {
+        var steps = history.Length - 1 - place;
+        return steps >= window ? 0 : _voices[steps] * history.Strength(place) * graph.Scales[history.Items[place]] * ushort.MaxValue;
+    }
+
+    private static float[] Voices(float decay, int window)
+    {
+        var voices = new float[window];
+        for (var steps = 0; steps < window; steps++)
+            voices[steps] = MathF.Pow(decay, steps);
+        return voices;
     }
 }

@@ -39,14 +39,13 @@ internal sealed class NeighbourSource : ICandidateSource
     public void Score(ShopperHistory history, ScoreBoard board, SessionBoard sessions)
     {
         FindNear(history, sessions);
-        foreach (var session in sessions.Similarity.Touched)
-            sessions.Nearest.Offer(session, sessions.Similarity[session] * _lengthFactors[session]);
-        sessions.Similarity.Clear();
+        sessions.Rank(_lengthFactors);
         var found = sessions.Nearest.Drain(sessions.Sessions, sessions.Similarities);
         for (var near = 0; near < found; near++)
         {
             var session = sessions.Sessions[near];
-            Speak(session, sessions.Match[session], Sharpened(sessions.Similarities[near]) * _match[sessions.StepsAgo[session]], board);
+            ref readonly var match = ref sessions[session];
+            Speak(session, match.Place, Sharpened(sessions.Similarities[near]) * _match[match.StepsAgo], board);
         }
     }
 
@@ -60,20 +59,17 @@ internal sealed class NeighbourSource : ICandidateSource
             if (history.Items[(place + 1)..].Contains(item))
                 continue;
             var places = _index.Places[item];
+            var inSessions = _index.SessionsOf(item);
+            var voice = worth * _commonIdf[item];
             var before = -1;
-            for (int at = 0, seen = 0; at < places.Length && seen < sample; at++)
+            for (int at = 0, seen = 0; at < inSessions.Length && seen < sample; at++)
             {
-                var session = _index.SessionOf[places[at]];
+                var session = inSessions[at];
                 if (session == before)
                     continue;
                 before = session;
                 seen++;
-                if (sessions.Similarity[session] == 0)
-                {
-                    sessions.Match[session] = places[at];
-                    sessions.StepsAgo[session] = history.Length - 1 - place;
-                }
-                sessions.Similarity.Add(session, worth * _commonIdf[item]);
+                sessions.Add(session, voice, places[at], history.Length - 1 - place);
             }
         }
     }

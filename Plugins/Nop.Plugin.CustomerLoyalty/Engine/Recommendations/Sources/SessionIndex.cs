@@ -5,14 +5,17 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 /// <summary>Past sessions, the newest first, and for every item where it stands in them.</summary>
 internal sealed class SessionIndex
 {
+    private readonly int[] _sessions;
+
     internal SessionIndex(int items, SparseRows sessions)
     {
         Items = items;
         Sessions = sessions;
-        SessionOf = new int[sessions.Values.Length];
-        for (var session = 0; session < sessions.Count; session++)
-            SessionOf.AsSpan(sessions.Starts[session], sessions.Length(session)).Fill(session);
         Places = sessions.TransposePositions(items);
+        var sessionOf = new int[sessions.Values.Length];
+        for (var session = 0; session < sessions.Count; session++)
+            sessionOf.AsSpan(sessions.Starts[session], sessions.Length(session)).Fill(session);
+        _sessions = Array.ConvertAll(Places.Values, place => sessionOf[place]);
     }
 
     public int Items { get; }
@@ -20,11 +23,11 @@ internal sealed class SessionIndex
     /// <summary>Items of each session, oldest first.</summary>
     public SparseRows Sessions { get; }
 
-    /// <summary>Session of each place in the values of <see cref="Sessions"/>.</summary>
-    public int[] SessionOf { get; }
-
     /// <summary>Places of each item in the values of <see cref="Sessions"/>; newest session first.</summary>
     public SparseRows Places { get; }
+
+    /// <summary>The session of each of the item's places, beside them: read one after the other, not here and there.</summary>
+    public ReadOnlySpan<int> SessionsOf(int item) => _sessions.AsSpan(Places.Starts[item], Places.Length(item));
 
     public static SessionIndex Build(TrainingSet set, NeighbourOptions options)
     {

@@ -29,9 +29,7 @@ public class ProfileBuild(
         }
 
         var checkpoint = await checkpoints.FindAsync(ProfileRun.Fold(run.Id)) ?? await BeginAsync(run, settings);
-        var folded = 0;
-        while (checkpoint.CompletedOnUtc is null && inBudget())
-            folded += await ranges.NextAsync(run.Id, checkpoint, settings);
+        var folded = checkpoint.CompletedOnUtc is null && inBudget() ? await ranges.RunAsync(run.Id, checkpoint, settings, inBudget) : 0;
         if (checkpoint.CompletedOnUtc is null || !inBudget())
             return folded;
 

@@ -23,10 +23,18 @@ public class ProfileFolder(ProfileFactStore facts, CustomerDescriptionStore desc
         {
             if (!people.TryGetValue(customerId, out var who))
                 continue;
+            CustomerProfile? whole = null;
             foreach (var row in fold.Fold(history))
-                profiles.Add(new CustomerProfile(who, row.Activity, model?.Score(row, now) ?? new CustomerScores()));
+            {
+                var scores = whole is not null && IsSame(row, whole) ? whole.Means : model?.Score(row, now) ?? new CustomerScores();
+                profiles.Add(new CustomerProfile(who, row.Activity, scores));
+                whole ??= profiles[^1];
+            }
         }
 
         return profiles;
     }
+
+    /// <summary>Who knows one store only did there what he did in the whole shop, and scores as much.</summary>
+    private static bool IsSame(FoldedActivity row, CustomerProfile whole) => row.Activity with { StoreId = whole.StoreId } == whole.Did;
 }

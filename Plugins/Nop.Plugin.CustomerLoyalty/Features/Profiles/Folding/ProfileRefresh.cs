@@ -42,14 +42,17 @@ public class ProfileRefresh(ProfileFactStore facts, ProfileFolder folder, Profil
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var made = (await folder.FoldAsync(customerIds, settings)).ToDictionary(profile => (profile.CustomerId, profile.StoreId));
+        var changed = new List<LoyaltyProfile>();
         foreach (var row in await profiles.ReadAsync(runId, customerIds))
         {
             if (!made.Remove((row.CustomerId, row.StoreId), out var profile))
                 await profiles.DeleteAsync(row);
             else if (row.ToProfile() != profile)
-                await profiles.UpdateAsync(WithId(profile.ToRow(runId, now), row.Id));
+                changed.Add(WithId(profile.ToRow(runId, now), row.Id));
         }
 
+        if (changed.Count > 0)
+            await profiles.UpdateAsync(changed);
         foreach (var profile in made.Values)
             await profiles.InsertAsync(profile.ToRow(runId, now));
 

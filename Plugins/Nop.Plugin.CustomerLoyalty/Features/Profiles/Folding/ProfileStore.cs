@@ -31,7 +31,7 @@ public class ProfileStore(IRepository<LoyaltyProfile> profiles)
 
     public Task InsertAsync(LoyaltyProfile row) => profiles.InsertAsync(row, false);
 
-    public Task UpdateAsync(LoyaltyProfile row) => profiles.UpdateAsync(row, false);
+    public Task UpdateAsync(IList<LoyaltyProfile> rows) => profiles.UpdateAsync(rows, false);
 
     public Task DeleteAsync(LoyaltyProfile row) => profiles.DeleteAsync(row, false);
 

@@ -15,8 +15,8 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
         await WriteAsync(run.Id, ScoreParts.Fit, fit);
         foreach (var (storeId, cohorts) in population.Cohorts)
             await WriteAsync(run.Id, ScoreParts.Cohorts(storeId), cohorts);
-        foreach (var (period, curve) in population.Cores)
-            await WriteAsync(run.Id, ScoreParts.Core(period), curve);
+        foreach (var period in population.Periods)
+            await WriteAsync(run.Id, ScoreParts.Core(period), population.CoreOf(period));
         await runs.CompleteAsync(run, fit.Buyers);
         await runs.SweepAsync(ScoreParts.RunName, run.Id);
     }
