@@ -6,7 +6,10 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 /// <param name="window">The newest items that speak.</param>
 internal sealed class GraphSource(CandidateSource name, ItemGraph graph, float decay, int window) : ICandidateSource
 {
-    private readonly float[] _voices = Voices(decay, window);
+    /// <summary>Histories are rarely longer.</summary>
+    private const int Usual = 256;
+
+    private readonly float[] _voices = Voices(decay, Math.Min(window, Usual));
 
     public CandidateSource Name => name;
 
@@ -35,20 +38,22 @@ internal sealed class GraphSource(CandidateSource name, ItemGraph graph, float d
     public float Voice(ShopperHistory history, int place, int target)
     {
         var steps = history.Length - 1 - place;
-        return steps >= window ? 0 : _voices[steps] * history.Strength(place) * graph.Weight(history.Items[place], target);
+        return steps >= window ? 0 : VoiceAt(steps) * history.Strength(place) * graph.Weight(history.Items[place], target);
     }
 
     /// <summary>The most that the item at this place can say for any target.</summary>
     public float Loudest(ShopperHistory history, int place)
     {
         var steps = history.Length - 1 - place;
-        return steps >= window ? 0 : _voices[steps] * history.Strength(place) * graph.Scales[history.Items[place]] * ushort.MaxValue;
+        return steps >= window ? 0 : VoiceAt(steps) * history.Strength(place) * graph.Scales[history.Items[place]] * ushort.MaxValue;
     }
 
-    private static float[] Voices(float decay, int window)
+    private float VoiceAt(int steps) => steps < _voices.Length ? _voices[steps] : MathF.Pow(decay, steps);
+
+    private static float[] Voices(float decay, int count)
     {
-        var voices = new float[window];
-        for (var steps = 0; steps < window; steps++)
+        var voices = new float[count];
+        for (var steps = 0; steps < count; steps++)
             voices[steps] = MathF.Pow(decay, steps);
         return voices;
     }
