@@ -14,7 +14,10 @@ IBenchmark[] benchmarks =
     new TrainBenchmark(),
     new LastOrderBenchmark(),
     new SegmentCountBenchmark(),
-    new ProfilesBenchmark()
+    new ProfilesBenchmark(),
+    new BlockBenchmark(),
+    new SwapBenchmark(),
+    new CustomerPageBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

@@ -3,6 +3,7 @@ using Benchmarks.Generators;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
@@ -50,9 +51,16 @@ public sealed class ProfilesBenchmark : IBenchmark
         report.Add("one dirty customer", Timings.Of(await MeasureAsync(ids, id => refresh.RefreshAsync(run, [id], settings))));
         var list = services.GetRequiredService<ProfileListStore>();
         var totals = services.GetRequiredService<ProfileTotalsStore>();
-        report.Add("list by value, first page", Timings.Of(await MeasureAsync(ids.Take(10), _ => list.ListAsync(run, new ProfileQuery(), null, 0, 15))));
+        report.Add("list by value, at once", Timings.Of(await MeasureAsync(ids.Take(10), _ => list.ListAsync(run, new ProfileQuery(), null, 0, 15))));
+        watch.Restart();
+        await services.GetRequiredService<CustomerWords>().RunAsync(() => true);
+        report.Add("words to be found by", $"{watch.Elapsed.TotalSeconds:0.0} s for a pass over all customers");
+        await GeneratedShop.SettleAsync(connection);
+        report.Add("list by value, some minutes later", Timings.Of(await MeasureAsync(ids.Take(10), number => list.ListAsync(run, new ProfileQuery { StoreId = number % 2 }, null, 0, 15))));
         var finder = services.GetRequiredService<Nop.Plugin.CustomerLoyalty.Features.Insights.CustomerFinder>();
         report.Add("search by a part of the e-mail", Timings.Of(await MeasureAsync(ids.Take(10), id => finder.IdsAsync($"generated{id}@", 20))));
+        report.Add("search by first name", Timings.Of(await MeasureAsync(ids.Take(10), id => finder.IdsAsync($"First{id}", 20))));
+        report.Add("search by last name", Timings.Of(await MeasureAsync(ids.Take(10), id => finder.IdsAsync($"Last{id % 977}", 20))));
         report.Add("customers by stage", Timings.Of(await MeasureAsync(ids.Take(5), _ => totals.ByStageAsync(run, 0))));
         report.Add("RFM map", Timings.Of(await MeasureAsync(ids.Take(5), _ => totals.ByRfmAsync(run, 0))));
     }

@@ -2,12 +2,16 @@ using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 
 /// <summary>Finds a customer by what an agent has at hand: e-mail, name, phone, customer or order number. Guests are found by their orders and the telephone number of these only.</summary>
-public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Order> orders, PhoneFinderStore phones)
+public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Order> orders, PhoneFinderStore phones, CustomerIndexStore index)
 {
+    /// <summary>Whoever finds more than so many had better type more.</summary>
+    private const int MostFound = 1_000;
+
     public async Task<IPagedList<Customer>> FindAsync(string? words, int pageIndex, int pageSize)
     {
         var everybody = customers.Table.Where(customer => !customer.Deleted && !customer.IsSystemAccount);
@@ -16,10 +20,24 @@ public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Or
         if (wanted.Length == 0)
             return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);
 
+        var found = await index.FindAsync(everybody, wanted, MostFound);
+        return found.Count > 0 ? await PageAsync(found, pageIndex, pageSize) : await SearchEverythingAsync(everybody, wanted, pageIndex, pageSize);
+    }
+
+    private async Task<IPagedList<Customer>> PageAsync(IReadOnlyList<int> found, int pageIndex, int pageSize)
+    {
+        var ids = found.Skip(pageIndex * pageSize).Take(pageSize).ToArray();
+        var people = await customers.Table.Where(customer => ids.Contains(customer.Id)).ToListAsync();
+        return new PagedList<Customer>([.. people.OrderBy(customer => Array.IndexOf(ids, customer.Id))], pageIndex, pageSize, found.Count);
+    }
+
+    /// <summary>What stands within words, order numbers of the shop's own making, and everything before the index is made: with time, not with an index.</summary>
+    private async Task<IPagedList<Customer>> SearchEverythingAsync(IQueryable<Customer> everybody, string wanted, int pageIndex, int pageSize)
+    {
         var owner = await OwnerOfOrderAsync(wanted);
         var callers = await phones.OwnersAsync(wanted);
         var number = int.TryParse(wanted, out var id) ? id : 0;
-        query = everybody.Where(customer => customer.Id == owner || callers.Contains(customer.Id) || (customer.Email != null && customer.Email != "" && (customer.Id == number
+        var query = everybody.Where(customer => customer.Id == owner || callers.Contains(customer.Id) || (customer.Email != null && customer.Email != "" && (customer.Id == number
             || customer.Email.ToLower().Contains(wanted) || customer.Phone.Contains(wanted)
             || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted))));
         return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 
@@ -10,6 +12,11 @@ public static class InsightServices
         services.AddScoped<TimelineStore>();
         services.AddScoped<PhoneFinderStore>();
         services.AddScoped<CustomerFinderStore>();
+        services.AddScoped<CustomerWordStore>();
+        services.AddScoped<CustomerWordSourceStore>();
+        services.AddScoped<CustomerIndexStore>();
+        services.AddScoped<CustomerWords>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<CustomerWords>());
         services.AddScoped<CustomerFinder>();
         services.AddScoped<TimelineModelFactory>();
         services.AddScoped<TimelineEntryFactory>();

@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>Profiles a page at a time, with the names of their customers.</summary>
-public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<Customer> customers)
+public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<Customer> customers, ProfileCountShelf counts)
 {
     private static readonly int[] EndangeredStages = [(int)LifecycleStage.AtRisk, (int)LifecycleStage.Dormant, (int)LifecycleStage.Lost];
 
@@ -20,9 +20,10 @@ public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<
             rows = rows.Where(row => ids.Contains(row.CustomerId));
         }
 
-        var page = await Ordered(rows, query.Order).ToPagedListAsync(pageIndex, pageSize);
+        var count = among is null ? await counts.OfAsync(runId, query, () => rows.CountAsync()) : await rows.CountAsync();
+        var page = await Ordered(rows, query.Order).Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
         var people = await PeopleAsync([.. page.Select(row => row.CustomerId)]);
-        return new PagedList<ProfileListRow>([.. page.Select(row => new ProfileListRow(row, people.GetValueOrDefault(row.CustomerId)))], page.PageIndex, page.PageSize, page.TotalCount);
+        return new PagedList<ProfileListRow>([.. page.Select(row => new ProfileListRow(row, people.GetValueOrDefault(row.CustomerId)))], pageIndex, pageSize, count);
     }
 
     private async Task<Dictionary<int, ProfileName>> PeopleAsync(int[] ids)

@@ -22,6 +22,7 @@ public static class ProfileServices
         services.AddScoped<CustomerProfiles>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<CustomerProfiles>());
 
+        services.AddSingleton<ProfileCountShelf>();
         services.AddScoped<ProfileListStore>();
         services.AddScoped<ProfileTotalsStore>();
         services.AddScoped<CustomerFigures>();

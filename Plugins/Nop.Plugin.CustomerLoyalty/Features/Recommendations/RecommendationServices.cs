@@ -34,6 +34,7 @@ public static class RecommendationServices
         services.AddScoped<IHealthAdvisor, ModelAdvisor>();
 
         services.AddScoped<ShopperPastStore>();
+        services.AddSingleton<OwnedShelf>();
         services.AddScoped<ShopperReader>();
         services.AddScoped<PersonalChoice>();
 

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
@@ -56,6 +57,9 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Worth", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.Worth)),
             LoyaltyIndex.For("Owner", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.OwnerId)),
             LoyaltyIndex.For("Folded", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.FoldedOnUtc))),
+        LoyaltyTable.Of<LoyaltyCustomerWord>(
+            LoyaltyIndex.For("Word", nameof(LoyaltyCustomerWord.Start), nameof(LoyaltyCustomerWord.Rest), nameof(LoyaltyCustomerWord.CustomerId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyCustomerWord.CustomerId))),
         LoyaltyTable.Of<LoyaltySegment>(),
         LoyaltyTable.Of<LoyaltySegmentMember>(
             LoyaltyIndex.Unique("Stay", nameof(LoyaltySegmentMember.SegmentId), nameof(LoyaltySegmentMember.CustomerId), nameof(LoyaltySegmentMember.StayKey)),

@@ -1,11 +1,12 @@
+using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 
-/// <summary>Keeps the profiles true: those of changed customers every minute, all of them every night.</summary>
-public class ProfileTask(SliceRunner runner, ModelRunStore runs, ProfileRefresh refresh, ProfileBuild build, ProfileSweep sweep, TimeProvider clock) : IScheduleTask
+/// <summary>Keeps the profiles true: those of changed customers every minute, all of them every night; and the words that customers are found by.</summary>
+public class ProfileTask(SliceRunner runner, ModelRunStore runs, ProfileRefresh refresh, ProfileBuild build, ProfileSweep sweep, CustomerWords words, TimeProvider clock) : IScheduleTask
 {
     public const string RunName = "profiles";
 
@@ -20,6 +21,7 @@ public class ProfileTask(SliceRunner runner, ModelRunStore runs, ProfileRefresh 
             folded = (await refresh.RunAsync(current.Id, settings, () => clock.GetElapsedTime(started) < RefreshBudget)).Folded;
         folded += await build.RunAsync(settings, InBudget);
         await sweep.RunAsync(InBudget);
+        await words.RunAsync(InBudget);
         return folded;
 
         bool InBudget() => clock.GetElapsedTime(started) < SliceRunner.Budget;

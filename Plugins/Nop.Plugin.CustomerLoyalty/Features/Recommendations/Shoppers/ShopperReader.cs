@@ -7,7 +7,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
 
 /// <summary>The shopper of this request and his past, read once for all blocks of the page.</summary>
-public class ShopperReader(IWorkContext workContext, IStoreContext storeContext, VisitorReader visitor, ShopperPastStore store, PersonalChoice choice, LiveViews live)
+public class ShopperReader(IWorkContext workContext, IStoreContext storeContext, VisitorReader visitor, ShopperPastStore store, PersonalChoice choice, LiveViews live, OwnedShelf owned)
 {
     private Shopper? _current;
     private ShopperPast? _past;
@@ -33,10 +33,20 @@ public class ShopperReader(IWorkContext workContext, IStoreContext storeContext,
     public async Task<ShopperPast> ReadAsync(Shopper shopper, IReadOnlyList<PastEvent>? besides = null)
     {
         var journal = await store.ReadAsync(shopper);
-        var events = Fresh(shopper, journal).Concat(besides ?? []).Concat(journal).OrderByDescending(one => one.OnUtc).ToList();
+        var events = Fresh(shopper, journal).Concat(besides ?? []).Concat(journal).Concat(await OlderAsync(shopper, journal)).OrderByDescending(one => one.OnUtc).ToList();
         var (cart, wishList) = shopper.Customer.HasShoppingCartItems ? await store.LinesAsync(shopper.Customer.Id) : ([], []);
         var past = new ShopperPast(events, cart, wishList, shopper.StoreId);
         return shopper.IsPersonal ? past : past.WithoutPerson();
+    }
+
+    /// <summary>What he owns and dismissed before the newest events, where there are more events than are read each time.</summary>
+    private async Task<IEnumerable<PastEvent>> OlderAsync(Shopper shopper, IReadOnlyList<PastEvent> journal)
+    {
+        if (journal.Count < ShopperPastStore.Deep)
+            return [];
+        var oldest = journal[^1].OnUtc;
+        var read = journal.Where(one => one.OnUtc == oldest).ToHashSet();
+        return (await owned.OfAsync(shopper, store)).Where(one => one.OnUtc < oldest || (one.OnUtc == oldest && !read.Contains(one)));
     }
 
     /// <summary>Views that the journal does not have yet, newest first.</summary>

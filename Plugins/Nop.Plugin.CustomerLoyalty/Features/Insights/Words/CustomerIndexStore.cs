@@ -1,0 +1,73 @@
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Orders;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+
+/// <summary>Finds customers by the beginnings of words, by telephone and by number, from indexes alone: the way that a million customers leave open.</summary>
+public class CustomerIndexStore(IRepository<LoyaltyCustomerWord> words, IRepository<Order> orders, CustomerWordStore phones, CustomerWords index)
+{
+    /// <summary>A number that more people share is no way to find one of them.</summary>
+    private const int MostCallers = 200;
+
+    private const int ShortestWord = 2;
+
+    /// <summary>Order numbers have the order's own number in them, unless the shop thought of something else.</summary>
+    private const int LongestNumber = 9;
+
+    /// <param name="everybody">Among whom to look.</param>
+    /// <param name="wanted">In small letters.</param>
+    /// <returns>Customer numbers, the last active first; empty also while the index is not made.</returns>
+    public async Task<IReadOnlyList<int>> FindAsync(IQueryable<Customer> everybody, string wanted, int most)
+    {
+        if (!await index.IsReadyAsync())
+            return [];
+        var found = new Dictionary<int, DateTime>();
+        var word = SearchWords.Of(wanted).MaxBy(WordKey.LengthOf);
+        if (word is not null && WordKey.LengthOf(word) >= ShortestWord)
+        {
+            var hits = words.Table.StartingWith(WordKey.StartingWith(word)).Select(row => row.CustomerId).Distinct();
+            await AddAsync(found, everybody.Join(hits, customer => customer.Id, id => id, (customer, id) => customer)
+                .Where(customer => customer.Email != null && customer.Email != "" && (customer.Email.ToLower().Contains(wanted) || customer.Phone.Contains(wanted)
+                    || customer.Company.ToLower().Contains(wanted) || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted))), most);
+        }
+
+        var owners = await OwnersAsync(wanted);
+        var number = int.TryParse(wanted, out var id) ? id : 0;
+        if (owners.Length > 0 || number > 0)
+            await AddAsync(found, everybody.Where(customer => owners.Contains(customer.Id) || (customer.Id == number && customer.Email != null && customer.Email != "")), most);
+        return [.. found.OrderByDescending(customer => customer.Value).ThenBy(customer => customer.Key).Take(most).Select(customer => customer.Key)];
+    }
+
+    private static async Task AddAsync(Dictionary<int, DateTime> found, IQueryable<Customer> query, int most)
+    {
+        foreach (var row in await query.OrderByDescending(customer => customer.LastActivityDateUtc).Take(most)
+            .Select(customer => new { customer.Id, customer.LastActivityDateUtc }).ToListAsync())
+            found[row.Id] = row.LastActivityDateUtc;
+    }
+
+    private async Task<int[]> OwnersAsync(string wanted)
+    {
+        var digits = PhoneDigits.Of(wanted);
+        int[] callers = digits.Length == 0 ? [] : await phones.WithPhoneAsync(digits, MostCallers);
+        return await OwnerOfOrderAsync(wanted) is > 0 and var owner ? [.. callers, owner] : callers;
+    }
+
+    private async Task<int> OwnerOfOrderAsync(string orderNumber)
+    {
+        var ids = SearchWords.Of(orderNumber).SelectMany(NumbersAtTheEndOf).Distinct().ToArray();
+        if (ids.Length == 0)
+            return 0;
+        var order = await orders.Table.Where(row => ids.Contains(row.Id) && row.CustomOrderNumber == orderNumber).Select(row => new { row.CustomerId }).FirstOrDefaultAsync();
+        return order?.CustomerId ?? 0;
+    }
+
+    /// <summary>"202600077" may be order 77 as well as 600077.</summary>
+    private static IEnumerable<int> NumbersAtTheEndOf(string word)
+    {
+        for (var length = 1; length <= Math.Min(word.Length, LongestNumber) && char.IsAsciiDigit(word[^length]); length++)
+            if (int.TryParse(word[^length..], out var number) && number > 0)
+                yield return number;
+    }
+}

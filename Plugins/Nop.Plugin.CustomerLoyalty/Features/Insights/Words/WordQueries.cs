@@ -1,0 +1,15 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+
+public static class WordQueries
+{
+    /// <summary>Read from the index alone: equal to the first number and between two for a long beginning, between two for a short one.</summary>
+    public static IQueryable<LoyaltyCustomerWord> StartingWith(this IQueryable<LoyaltyCustomerWord> words, WordRange range)
+    {
+        var (start, startTo, rest, restTo) = (range.StartFrom, range.StartTo, range.RestFrom, range.RestTo);
+        return range.IsLong
+            ? words.Where(word => word.Start == start && word.Rest >= rest && word.Rest <= restTo)
+            : words.Where(word => word.Start >= start && word.Start <= startTo);
+    }
+}
