@@ -8,19 +8,25 @@ public static class LastClick
 {
     public static IReadOnlyDictionary<string, BlockSales> Attribute(IEnumerable<BlockClick> clicks, IEnumerable<SoldLine> lines, TimeSpan window)
     {
-        var byProduct = clicks.GroupBy(click => (click.Person, click.ProductId))
-            .ToDictionary(group => group.Key, group => group.OrderBy(click => click.OnUtc).ToArray());
         var sales = new Dictionary<string, (HashSet<int> Orders, decimal Revenue)>();
-        foreach (var line in lines)
+        foreach (var (block, line) in Lines(clicks, lines, window))
         {
-            if (!byProduct.TryGetValue((line.Person, line.ProductId), out var mine) || Find(mine, line.OnUtc, window) is not { } block)
-                continue;
             var (orders, revenue) = sales.GetValueOrDefault(block, ([], 0));
             orders.Add(line.OrderId);
             sales[block] = (orders, revenue + line.Amount);
         }
 
         return sales.ToDictionary(block => block.Key, block => new BlockSales(block.Value.Orders.Count, block.Value.Revenue));
+    }
+
+    /// <summary>The lines that count, each with the block that it counts for.</summary>
+    public static IEnumerable<(string Block, SoldLine Line)> Lines(IEnumerable<BlockClick> clicks, IEnumerable<SoldLine> lines, TimeSpan window)
+    {
+        var byProduct = clicks.GroupBy(click => (click.Person, click.ProductId))
+            .ToDictionary(group => group.Key, group => group.OrderBy(click => click.OnUtc).ToArray());
+        foreach (var line in lines)
+            if (byProduct.TryGetValue((line.Person, line.ProductId), out var mine) && Find(mine, line.OnUtc, window) is { } block)
+                yield return (block, line);
     }
 
     private static string? Find(BlockClick[] clicks, DateTime orderedOnUtc, TimeSpan window)

@@ -28,6 +28,7 @@ public static class CaptureServices
         services.AddScoped<BeaconTokens>();
         services.AddScoped<VisitorReader>();
         services.AddScoped<VisitorStore>();
+        services.AddScoped<FirstVisitors>();
         services.AddScoped<HistoryHandoverStore>();
         services.AddScoped<HistoryHandover>();
         services.AddScoped<EventJournal>();

@@ -3,6 +3,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Preview;
@@ -54,6 +56,18 @@ public static class RecommendationServices
         services.AddScoped<IStrategy, RecentlyViewedStrategy>();
         services.AddScoped<IStrategy, NewProductsStrategy>();
 
+        services.AddSingleton<ExperimentShelf>();
+        services.AddScoped<ExperimentStore>();
+        services.AddScoped<ArmChooser>();
+        services.AddScoped<ExperimentDesk>();
+        services.AddScoped<ExperimentResults>();
+        services.AddSingleton<MerchantRuleShelf>();
+        services.AddScoped<MerchantRuleStore>();
+        services.AddScoped<MerchantHands>();
+        services.AddScoped<MerchantRuleDesk>();
+        services.AddScoped<CatalogueSearchStore>();
+        services.AddScoped<PlaceDesk>();
+
         services.AddSingleton<BlockPlaceShelf>();
         services.AddScoped<BlockPlaceStore>();
         services.AddScoped<DefaultPlaces>();
@@ -69,6 +83,8 @@ public static class RecommendationServices
         services.AddScoped<BlockResultStore>();
         services.AddScoped<BlockResults>();
         services.AddScoped<BlockTexts>();
+        services.AddScoped<RuleFactory>();
+        services.AddScoped<ExperimentFactory>();
         services.AddScoped<BlockListFactory>();
         services.AddScoped<BlockPlaceFactory>();
         services.AddScoped<BlockPreviewFactory>();
@@ -78,6 +94,7 @@ public static class RecommendationServices
         services.AddScoped<BlockTitles>();
         services.AddScoped<MailProductBlocks>();
         services.AddScoped<MailProducts>();
+        services.AddScoped<MailChains>();
         services.AddScoped<MailPlaces>();
         services.AddScoped<MailLines>();
         services.AddScoped<MailPrices>();

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
 using Nop.Services.Catalog;
@@ -17,25 +18,27 @@ public class ShowableProducts(IProductService products, IAclService acl, IStoreM
     private const int SecondLook = 100;
 
     /// <summary>The first so many showable candidates in their order, of the variants of one product one; rather fewer than others.</summary>
-    public async Task<IReadOnlyList<BlockProduct>> TakeAsync(IReadOnlyList<Candidate> candidates, int most, Shopper shopper, bool withSoldOut)
+    /// <param name="hand">Whose boosts change the order; null for nobody's.</param>
+    public async Task<IReadOnlyList<BlockProduct>> TakeAsync(IReadOnlyList<Candidate> candidates, int most, Shopper shopper, bool withSoldOut, MerchantHand? hand = null)
     {
         var shown = new List<BlockProduct>(most);
         var families = new HashSet<int>();
-        var first = Math.Max(FirstLook, most * 3);
+        // A boosted product may come from far behind.
+        var first = hand?.FactorOf is null ? Math.Max(FirstLook, most * 3) : SecondLook;
         foreach (var look in new[] { candidates.Take(first).ToList(), candidates.Skip(first).Take(SecondLook).ToList() })
         {
             if (look.Count == 0 || shown.Count == most)
                 break;
-            var ids = look.Select(candidate => candidate.ProductId).Concat(look.Take(most).Select(candidate => candidate.BecauseOf)).Where(id => id > 0).Distinct().ToArray();
+            var ids = look.Select(candidate => candidate.ProductId).Concat(look.Take(hand?.FactorOf is null ? most : first).Select(candidate => candidate.BecauseOf)).Where(id => id > 0).Distinct().ToArray();
             var found = (await products.GetProductsByIdsAsync(ids)).ToDictionary(product => product.Id);
-            foreach (var candidate in look)
+            foreach (var (candidate, isBoosted) in (hand ?? MerchantHand.None).Order(look, one => found.GetValueOrDefault(one.ProductId)))
             {
                 if (shown.Count == most)
                     break;
                 if (found.TryGetValue(candidate.ProductId, out var product) && !families.Contains(FamilyOf(product)) && await IsShowableAsync(product, shopper, withSoldOut))
                 {
                     families.Add(FamilyOf(product));
-                    shown.Add(new BlockProduct(product, await ReasonAsync(candidate.BecauseOf, found, shopper)));
+                    shown.Add(new BlockProduct(product, await ReasonAsync(candidate.BecauseOf, found, shopper)) { Touch = isBoosted ? MerchantTouch.Boosted : MerchantTouch.None });
                 }
             }
         }

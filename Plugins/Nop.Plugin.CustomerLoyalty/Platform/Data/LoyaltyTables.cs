@@ -5,6 +5,8 @@ using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
@@ -51,6 +53,8 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Attempt", nameof(LoyaltyActionClaim.ActionId), nameof(LoyaltyActionClaim.Attempt)),
             LoyaltyIndex.For("Open", nameof(LoyaltyActionClaim.OutcomeId), nameof(LoyaltyActionClaim.ClaimedOnUtc))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
+        LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
+        LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),
         LoyaltyTable.Of<LoyaltyProfile>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.CustomerId), nameof(LoyaltyProfile.StoreId)),
             LoyaltyIndex.For("Stage", nameof(LoyaltyProfile.RunId), nameof(LoyaltyProfile.StoreId), nameof(LoyaltyProfile.StageId)),

@@ -2,7 +2,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 
-/// <summary>Asks the strategies of a chain in order.</summary>
+/// <summary>Asks the strategies of a chain in order, and lets the merchant have a hand in what they say.</summary>
 public class BlockMaker(IEnumerable<IStrategy> strategies, ShowableProducts showable)
 {
     /// <summary>One product alone is a block only when no strategy of the chain has more.</summary>
@@ -10,8 +10,22 @@ public class BlockMaker(IEnumerable<IStrategy> strategies, ShowableProducts show
 
     private readonly Dictionary<BlockStrategy, IStrategy> _strategies = strategies.ToDictionary(strategy => strategy.Name);
 
-    /// <summary>The first strategy with something to say; null when none has. Lists are not filled up from one another: rather fewer products than random ones.</summary>
-    public async Task<Block?> MakeAsync(IEnumerable<BlockStrategy> chain, int most, BlockQuestion question, bool withSoldOut)
+    /// <summary>
+    /// The first strategy with something to say; null when none has and nothing is pinned. Lists are not filled up from one another:
+    /// rather fewer products than random ones.
+    /// </summary>
+    public async Task<Block?> MakeAsync(IReadOnlyList<BlockStrategy> chain, int most, BlockQuestion question, bool withSoldOut)
+    {
+        var pinned = await PinnedAsync(most, question, withSoldOut);
+        var block = pinned.Count >= most ? null : await AskAsync(chain, most, question, withSoldOut);
+        if (pinned.Count == 0)
+            return block;
+        // What the merchant puts there himself is counted with the strategy that it stands in for.
+        var strategy = block?.Strategy ?? chain.Where(name => _strategies.TryGetValue(name, out var one) && !one.IsPersonal).DefaultIfEmpty(BlockStrategy.BestSellers).First();
+        return new Block(strategy, Merge(pinned, block?.Products ?? [], most));
+    }
+
+    private async Task<Block?> AskAsync(IReadOnlyList<BlockStrategy> chain, int most, BlockQuestion question, bool withSoldOut)
     {
         Block? first = null;
         foreach (var name in chain)
@@ -21,7 +35,7 @@ public class BlockMaker(IEnumerable<IStrategy> strategies, ShowableProducts show
             var candidates = await strategy.AskAsync(question);
             if (candidates.Count == 0 || (first is not null && candidates.Count < Enough))
                 continue;
-            var products = await showable.TakeAsync(candidates, most, question.Shopper, withSoldOut);
+            var products = await showable.TakeAsync(candidates, most, question.Shopper, withSoldOut, question.Hand);
             if (products.Count >= Math.Min(Enough, most))
                 return new Block(name, products);
             if (products.Count > 0)
@@ -29,5 +43,24 @@ public class BlockMaker(IEnumerable<IStrategy> strategies, ShowableProducts show
         }
 
         return first;
+    }
+
+    private async Task<IReadOnlyList<(int Position, BlockProduct Product)>> PinnedAsync(int most, BlockQuestion question, bool withSoldOut)
+    {
+        var pins = question.Hand.Pins.Where(pin => pin.Position <= most && question.Allows(pin.ProductId)).ToList();
+        if (pins.Count == 0)
+            return [];
+        var products = await showable.TakeAsync([.. pins.Select(pin => new Candidate(pin.ProductId))], most, question.Shopper, withSoldOut);
+        return [.. from pin in pins join one in products on pin.ProductId equals one.Product.Id select (pin.Position, one with { Touch = MerchantTouch.Pinned })];
+    }
+
+    /// <summary>Pinned products at their positions, the others around them; a position behind the end moves up.</summary>
+    private static IReadOnlyList<BlockProduct> Merge(IReadOnlyList<(int Position, BlockProduct Product)> pinned, IReadOnlyList<BlockProduct> others, int most)
+    {
+        var ids = pinned.Select(pin => pin.Product.Product.Id).ToHashSet();
+        var list = others.Where(one => !ids.Contains(one.Product.Id)).Take(most - pinned.Count).ToList();
+        foreach (var (position, product) in pinned)
+            list.Insert(Math.Min(position - 1, list.Count), product);
+        return list;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
@@ -8,18 +9,24 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 
 /// <summary>Puts together what strategies are asked at a spot.</summary>
-public class QuestionMaker(CatalogueShelf catalogue, CatalogueStore store, RecommenderShelf recommender)
+public class QuestionMaker(CatalogueShelf catalogue, CatalogueStore store, RecommenderShelf recommender, MerchantHands hands)
 {
     private const int Spare = 4;
 
-    public async Task<BlockQuestion> MakeAsync(Shopper shopper, ShopperPast past, PageSpot spot, int most, Func<int, bool> isShown, CustomerLoyaltySettings settings)
+    /// <summary>Boosts look further down the list.</summary>
+    private const int SpareForBoosts = 20;
+
+    public async Task<BlockQuestion> MakeAsync(Shopper shopper, ShopperPast past, PageSpot spot, int most, Func<int, bool> isShown, CustomerLoyaltySettings settings, int placeId = 0)
     {
         var excluded = NumbersOf(settings.BlocksExcludedProducts);
         IReadOnlySet<int>? within = spot.CategoryId > 0 ? await catalogue.CategoryAsync(spot.CategoryId, store)
             : spot.ManufacturerId > 0 ? await catalogue.ManufacturerAsync(spot.ManufacturerId, store)
             : null;
-        return new BlockQuestion(shopper, past, most * Spare, AnchorsOf(past, spot), within, id => isShown(id) || excluded.Contains(id))
+        var hand = await hands.OfAsync(placeId);
+        var wanted = most * (hand.FactorOf is null ? Spare : SpareForBoosts);
+        return new BlockQuestion(shopper, past, wanted, AnchorsOf(past, spot), within, id => isShown(id) || excluded.Contains(id) || hand.Excludes(id))
         {
+            Hand = hand,
             IsBoughtAgain = recommender.BoughtAgain.Contains
         };
     }

@@ -4,4 +4,4 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 
 /// <param name="Place">Null for products that nobody chose: those of a cart, a wish list or an order.</param>
-public sealed record MailChoice(LoyaltyBlockPlace? Place, Block? Block, IReadOnlyList<BlockProduct> Products);
+public sealed record MailChoice(LoyaltyBlockPlace? Place, PlacedBlock? Placed, IReadOnlyList<BlockProduct> Products);

@@ -29,7 +29,7 @@ public class MailLines(MailPrices prices, IProductModelFactory products, ILocali
             lines.Add(new MailLine(
                 await NameAsync(product, languageId),
                 list is null ? string.Empty : await prices.OfAsync(product, customer, list, languageId),
-                choice.Block?.Strategy == BlockStrategy.ForYou && because is not null ? await BecauseAsync(because, languageId) : string.Empty,
+                choice.Placed?.Block.Strategy == BlockStrategy.ForYou && because is not null ? await BecauseAsync(because, languageId) : string.Empty,
                 MailAddress.Of(store, picture, location),
                 linkOf(product)));
         }

@@ -26,7 +26,7 @@ public class MailProductBlocks(
         if (written.Count == 0)
             return MailBlock.Nothing;
 
-        var title = choice is { Block: { } block, Place: { } place }
+        var title = choice is { Placed: { Block: { } block }, Place: { } place }
             ? await titles.OfAsync(block, place, reader.Language?.Id)
             : await readers.TitleAsync(request.Kind, reader.Language?.Id ?? 0);
         if (request.Counts)
@@ -36,7 +36,7 @@ public class MailProductBlocks(
 
     private MailLink LinkOf(MailBlockRequest request, MailChoice choice) => new(
         request.Counts ? NumberOf(request) : 0, request.CustomerId, request.StoreId, request.LanguageId, 0,
-        choice.Block?.Strategy ?? 0, choice.Place?.Id ?? 0, 0, Arm.None, clock.GetUtcNow());
+        choice.Placed?.Name.Strategy ?? 0, choice.Placed?.Name.PlaceId ?? 0, choice.Placed?.Name.ExperimentId ?? 0, choice.Placed?.Name.Arm ?? Arm.None, clock.GetUtcNow());
 
     /// <summary>The same for the same mail, on every node and at every try.</summary>
     private static long NumberOf(MailBlockRequest request)

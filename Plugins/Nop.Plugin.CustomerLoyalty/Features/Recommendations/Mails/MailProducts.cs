@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Customers;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
@@ -10,7 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 
 /// <summary>Chooses the products of a mail by the rules that hold for every block.</summary>
 public class MailProducts(
-    MailPlaces places, BlockMaker maker, QuestionMaker questions, ShopperReader shoppers, ShowableProducts showable, IOrderService orders, ISettingService settings)
+    MailPlaces places, MailChains chains, ShopperReader shoppers, ShowableProducts showable, IOrderService orders, ISettingService settings)
 {
     private const int UsualNumber = 4;
     private const int MostProducts = 12;
@@ -22,7 +21,9 @@ public class MailProducts(
         var past = await shoppers.ReadAsync(shopper);
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>(request.StoreId);
         if (request.Kind == MailBlockKind.Recommendations)
-            return await RecommendAsync(request, shopper, past, current);
+            return await places.ForAsync(request.StoreId, shopper.CustomerId) is { } place
+                ? await chains.ChooseAsync(place, NumberOf(request.Most, place.Products), new PageSpot(BlockPage.Mail, OrderId: request.OrderId), shopper, past, current)
+                : null;
 
         var ids = request.Kind switch
         {
@@ -32,17 +33,6 @@ public class MailProducts(
         };
         var products = await showable.TakeAsync([.. ids.Distinct().Select(id => new Candidate(id))], NumberOf(request.Most, UsualNumber), shopper, withSoldOut: true);
         return products.Count == 0 ? null : new MailChoice(null, null, products);
-    }
-
-    private async Task<MailChoice?> RecommendAsync(MailBlockRequest request, Shopper shopper, ShopperPast past, CustomerLoyaltySettings current)
-    {
-        if (await places.ForAsync(request.StoreId, shopper.CustomerId) is not { } place)
-            return null;
-        var most = NumberOf(request.Most, place.Products);
-        var question = await questions.MakeAsync(shopper, past, new PageSpot(BlockPage.Mail, OrderId: request.OrderId), most, _ => false, current);
-        return await maker.MakeAsync(place.Strategies, most, question, !current.BlocksHideSoldOut) is { } block
-            ? new MailChoice(place, block, block.Products)
-            : null;
     }
 
     /// <summary>Of the shop's own record: the journal may learn of the order only after the mail about it.</summary>

@@ -29,7 +29,7 @@ public class BlockPreview(BlockMaker maker, QuestionMaker questions, ShopperRead
             ? new ShopperPast([.. views.Reverse()], [], [], storeId)
             : await shoppers.ReadAsync(shopper, [.. views]);
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>(storeId);
-        var question = await questions.MakeAsync(shopper, past, spot, place.Products, _ => false, current);
+        var question = await questions.MakeAsync(shopper, past, spot, place.Products, _ => false, current, place.Id);
         return await maker.MakeAsync(place.Strategies, place.Products, question, !current.BlocksHideSoldOut);
     }
 }

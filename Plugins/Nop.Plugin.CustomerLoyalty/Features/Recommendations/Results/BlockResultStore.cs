@@ -24,6 +24,19 @@ public class BlockResultStore(IRepository<LoyaltyFact> facts)
         return rows.Where(row => row.Text != null).GroupBy(row => row.Text!).ToDictionary(block => block.Key, block => block.Sum(row => row.Count * Math.Clamp(row.Quantity, 1, MostInAMail)));
     }
 
+    /// <summary>How many products each person saw in each of the named blocks, in all stores.</summary>
+    public async Task<IReadOnlyList<(string Person, string Block, int Count)>> ShownToAsync(DateTime fromUtc, DateTime beforeUtc, string[] blocks)
+    {
+        var rows = await In(ShownKind, fromUtc, beforeUtc, 0).Where(fact => blocks.Contains(fact.Text))
+            .GroupBy(fact => new { fact.CustomerId, fact.VisitorId, fact.IsGuest, fact.Text, fact.Quantity })
+            .Select(seen => new { seen.Key.CustomerId, seen.Key.VisitorId, seen.Key.IsGuest, seen.Key.Text, seen.Key.Quantity, Count = seen.Count() }).ToListAsync();
+        return
+        [
+            .. rows.GroupBy(row => (Person: PersonOf(row.CustomerId, row.VisitorId, row.IsGuest), row.Text))
+                .Select(seen => (seen.Key.Person, seen.Key.Text!, seen.Sum(row => row.Count * Math.Clamp(row.Quantity, 1, MostInAMail))))
+        ];
+    }
+
     public async Task<IReadOnlyList<BlockClick>> ClicksAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
     {
         var rows = await In(ClickKind, fromUtc, beforeUtc, storeId)

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
@@ -12,6 +13,8 @@ public sealed record BlockQuestion(
     Shopper Shopper, ShopperPast Past, int Count, IReadOnlyList<int> Anchors, IReadOnlySet<int>? Within, Func<int, bool> Excluded)
 {
     private readonly HashSet<int> _cart = [.. Past.Cart];
+
+    public MerchantHand Hand { get; init; } = MerchantHand.None;
 
     /// <summary>Bought products that may come all the same, because people buy them again.</summary>
     public Func<int, bool> IsBoughtAgain { get; init; } = _ => false;

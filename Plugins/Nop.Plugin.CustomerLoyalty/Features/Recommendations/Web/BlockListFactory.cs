@@ -25,6 +25,7 @@ public class BlockListFactory(BlockPlaceEditor places, RecommenderRuns runs, Blo
     public async Task<BlockPlaceSearchModel> CompleteAsync(BlockPlaceSearchModel model)
     {
         model.SetGridPageSize();
+        model.MerchantRules = await RuleFactory.PrepareAsync(0, texts);
         model.Model = await runs.CurrentAsync() is { CompletedOnUtc: { } made } run
             ? await texts.FillAsync("Model.Learnt", (await time.ConvertToUserTimeAsync(made, DateTimeKind.Utc)).ToString("g"), run.Rows.ToString("N0"))
             : await texts.GetAsync("Model.NotYet");

@@ -24,4 +24,5 @@ public sealed class BlockModel
 }
 
 /// <param name="Because">The name of the product that spoke for it; empty where none did, or where the block's title says it.</param>
-public sealed record BlockProductModel(ProductOverviewModel Product, string Because);
+/// <param name="Touch">What the merchant had to do with it, for the preview; empty for nothing.</param>
+public sealed record BlockProductModel(ProductOverviewModel Product, string Because, string Touch = "");

@@ -18,8 +18,9 @@ public class BlockModelFactory(
     PageProducts page,
     IWebHelper webHelper)
 {
-    public async Task<BlockModel> PrepareAsync(Block block, LoyaltyBlockPlace place, BlockPage on)
+    public async Task<BlockModel> PrepareAsync(PlacedBlock placed, LoyaltyBlockPlace place)
     {
+        var block = placed.Block;
         var boxes = (await products.PrepareProductOverviewModelsAsync(block.Products.Select(one => one.Product))).ToDictionary(box => box.Id);
         var lines = new List<BlockProductModel>();
         foreach (var (product, because) in block.Products)
@@ -28,7 +29,7 @@ public class BlockModelFactory(
 
         return new BlockModel
         {
-            Name = BlockNames.Of(new BlockName(block.Strategy, on, place.Id)),
+            Name = BlockNames.Of(placed.Name),
             Title = await titles.OfAsync(block, place),
             Products = lines,
             Token = await tokens.IssueAsync(),

@@ -18,6 +18,9 @@ public record BlockPlaceSearchModel : BaseSearchModel
     [NopResourceDisplayName(Key + "AttributionDays")]
     public int AttributionDays { get; set; }
 
+    /// <summary>The merchant's rules for all places.</summary>
+    public RuleSearchModel? MerchantRules { get; set; }
+
     /// <summary>When the model was learnt, and from how much, as a sentence.</summary>
     public string Model { get; set; } = string.Empty;
 }
@@ -49,6 +52,19 @@ public record BlockPlaceModel : BaseNopEntityModel
     [NopResourceDisplayName(Key + "Chain")]
     public IList<int> Chain { get; set; } = [];
 
+    /// <summary>The chain that is tried out beside it; nothing chosen for no test.</summary>
+    [NopResourceDisplayName(Key + "ChainB")]
+    public IList<int> ChainB { get; set; } = [];
+
+    [NopResourceDisplayName(Key + "PercentB")]
+    public int PercentB { get; set; } = 45;
+
+    [NopResourceDisplayName(Key + "PercentControl")]
+    public int PercentControl { get; set; } = 10;
+
+    /// <summary>The test that runs; 0 for none.</summary>
+    public int TestId { get; set; }
+
     [NopResourceDisplayName(Key + "Products")]
     public int Products { get; set; } = 4;
 
@@ -71,6 +87,9 @@ public record BlockPlaceModel : BaseNopEntityModel
     public IList<SelectListItem> AvailableStores { get; set; } = [];
     public IList<SelectListItem> AvailableSegments { get; set; } = [];
     public PlacePreviewModel Preview { get; set; } = new();
+
+    /// <summary>The merchant's rules for the place; null while it is new.</summary>
+    public RuleSearchModel? Rules { get; set; }
 }
 
 public record PlaceTitleModel : BaseNopModel

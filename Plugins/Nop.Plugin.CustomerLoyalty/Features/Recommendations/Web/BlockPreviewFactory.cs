@@ -12,9 +12,9 @@ public class BlockPreviewFactory(
 {
     public async Task<PreviewResultModel> PrepareAsync(BlockPlaceModel model)
     {
-        if ((await places.ErrorsAsync(model)).FirstOrDefault() is { Text: { } wrong })
+        if ((await places.PlaceErrorsAsync(model)).FirstOrDefault() is { Text: { } wrong })
             return Problem(wrong);
-        var place = new LoyaltyBlockPlace();
+        var place = new LoyaltyBlockPlace { Id = Math.Max(0, model.Id) };
         BlockPlaceFactory.Fill(place, model);
 
         var words = model.Preview.Customer?.Trim() ?? string.Empty;
@@ -29,8 +29,11 @@ public class BlockPreviewFactory(
 
         var boxes = (await products.PrepareProductOverviewModelsAsync(block.Products.Select(one => one.Product))).ToDictionary(box => box.Id);
         var lines = new List<BlockProductModel>();
-        foreach (var (product, because) in block.Products)
-            lines.Add(new BlockProductModel(boxes[product.Id], because is null ? string.Empty : await names.NameOfAsync(because)));
+        foreach (var shown in block.Products)
+            lines.Add(new BlockProductModel(
+                boxes[shown.Product.Id],
+                shown.Because is null ? string.Empty : await names.NameOfAsync(shown.Because),
+                shown.Touch == MerchantTouch.None ? string.Empty : await texts.OfAsync(shown.Touch)));
         return new PreviewResultModel(null, await titles.OfAsync(block, place), await texts.OfAsync(block.Strategy), lines);
     }
 

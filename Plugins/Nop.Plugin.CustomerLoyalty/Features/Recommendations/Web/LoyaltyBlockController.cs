@@ -13,7 +13,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 public class LoyaltyBlockController(
     BlockListFactory lists,
     BlockPlaceFactory models,
-    BlockPlaceEditor places,
+    PlaceDesk places,
     BlockTexts texts,
     ISettingService settings,
     INotificationService notifications,
@@ -62,7 +62,7 @@ public class LoyaltyBlockController(
         if (place is null)
             return RedirectToAction(nameof(List));
         BlockPlaceFactory.Fill(place, model);
-        await places.SaveAsync(place, model.Titles.Select(title => (title.LanguageId, title.Title?.Trim() ?? string.Empty)));
+        await places.SaveAsync(place, model.Titles.Select(title => (title.LanguageId, title.Title?.Trim() ?? string.Empty)), BlockPlaceFactory.ChainBOf(model), model.PercentB, model.PercentControl);
         await SavedAsync();
         return RedirectToAction(nameof(Edit), new { id = place.Id });
     }

@@ -43,7 +43,7 @@ public class LoyaltyBlocksViewComponent(
         if (spot.ProductId > 0)
             page.Add(spot.ProductId);
         foreach (var place in await places.InAsync(zone, spot.Page))
-            if (await audience.HasAsync(place) && await blocks.MakeAsync(place.Strategies, Math.Clamp(place.Products, 1, 12), spot) is { } block)
-                shown.Add(await models.PrepareAsync(block, place, spot.Page));
+            if (await audience.HasAsync(place) && await blocks.MakeAsync(place, spot) is { } block)
+                shown.Add(await models.PrepareAsync(block, place));
     }
 }
