@@ -12,7 +12,7 @@ public class BlockTests
         await using var visit = await Visit.StartAsync(phone);
         await visit.OpenAsync("/earl-grey-with-bergamot-200-g");
         await visit.OpenAsync("/");
-        var because = visit.Page.Locator("[data-loyalty-block='because-you-viewed@home']");
+        var because = visit.Page.Locator("[data-loyalty-block^='because-you-viewed@home']");
         await Assertions.Expect(because.Locator("h2.title")).ToContainTextAsync("Earl Grey");
 
         var first = because.Locator("[data-loyalty-product]").First;
@@ -65,7 +65,7 @@ public class BlockTests
         await Assertions.Expect(visit.Page.Locator("#place-delete")).ToBeVisibleAsync();
         var edit = visit.Page.Url;
         await visit.OpenAsync("/");
-        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='trending@home'] h2.title").First).ToHaveTextAsync("What people like now");
+        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block^='trending@home'] h2.title").First).ToHaveTextAsync("What people like now");
 
         await visit.OpenAsync(edit);
         await visit.Page.UncheckAsync("#Enabled");

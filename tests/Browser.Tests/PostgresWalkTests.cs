@@ -52,7 +52,7 @@ public class PostgresWalkTests
     {
         await using var visit = await Visit.StartAsync(shop: _store.Address);
         await visit.OpenAsync("/");
-        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='trending@home'] .item-box").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block^='trending@home'] .item-box").First).ToBeVisibleAsync();
         await visit.OpenAsync(Product);
         await visit.Page.ClickAsync(".add-to-cart-button");
         await visit.OpenAsync("/checkout");
@@ -66,7 +66,7 @@ public class PostgresWalkTests
         await Stage.EventuallyAsync<LoyaltyFact>(facts => facts.Any(fact => fact.KindId == (int)FactKind.OrderPlaced && fact.SubjectId == order.Id), "the order", _store);
 
         await visit.OpenAsync("/");
-        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block='recently-viewed@home'] .item-box")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator("[data-loyalty-block^='recently-viewed@home'] .item-box")).ToHaveCountAsync(1);
         Assert.That(visit.Errors, Is.Empty);
 
         await using var agent = await Visit.StartAsync(shop: _store.Address);

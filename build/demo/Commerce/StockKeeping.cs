@@ -4,7 +4,7 @@ using Nop.Data;
 
 namespace Demo.Commerce;
 
-public sealed class StockKeeping(IRepository<Product> products, IRepository<OrderItem> lines)
+public sealed class StockKeeping(IRepository<Product> products, IRepository<OrderItem> lines, IRepository<StockQuantityHistory> history, TimeProvider clock)
 {
     internal static bool Suffices(Product product, int quantity) =>
         product.ManageInventoryMethod == ManageInventoryMethod.DontManageStock
@@ -20,12 +20,16 @@ public sealed class StockKeeping(IRepository<Product> products, IRepository<Orde
                 await ChangeAsync(product, line.Quantity);
     }
 
-    private async Task ChangeAsync(Product product, int by)
+    internal async Task ChangeAsync(Product product, int by)
     {
         if (product.ManageInventoryMethod != ManageInventoryMethod.ManageStock)
             return;
 
         product.StockQuantity += by;
         await products.UpdateAsync(product);
+        await history.InsertAsync(new StockQuantityHistory
+        {
+            ProductId = product.Id, QuantityAdjustment = by, StockQuantity = product.StockQuantity, Message = by < 0 ? "Order" : "Stock increased", CreatedOnUtc = clock.GetUtcNow().UtcDateTime
+        });
     }
 }

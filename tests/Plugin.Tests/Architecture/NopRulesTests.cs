@@ -6,8 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Data.Mapping.Builders;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
@@ -119,6 +124,8 @@ public partial class NopRulesTests
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
             .Concat(EnumTexts<ActionKind>()).Concat(EnumTexts<ActionSourceKind>()).Concat(EnumTexts<ActionState>()).Concat(EnumTexts<ActionReason>())
             .Concat(Enum.GetNames<BlockStrategy>().Select(name => $"{Prefix}Blocks.{name}")).Concat(EnumTexts<BlockStrategy>()).Concat(EnumTexts<BlockPage>())
+            .Concat(EnumTexts<Arm>()).Concat(EnumTexts<MerchantTouch>()).Concat(EnumTexts<RuleKind>()).Concat(EnumTexts<RuleSubject>()).Concat(EnumTexts<EvaluatedList>())
+            .Concat(Enum.GetNames<MailBlockKind>().Skip(1).Select(name => $"{Prefix}Blocks.Mail.{name}"))
             .Concat(BlockZones.All.Select(zone => $"{Prefix}Blocks.Zone.{zone}"))
             .Concat(PluginSource.CSharp.Where(file => file.Key.StartsWith("Features/Recommendations/", StringComparison.Ordinal))
                 .SelectMany(file => BlockTexts().Matches(file.Value)).Select(match => $"{Prefix}Blocks.{match.Groups[1].Value}"))

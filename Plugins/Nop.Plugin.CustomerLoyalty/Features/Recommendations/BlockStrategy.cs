@@ -13,5 +13,8 @@ public enum BlockStrategy
     ViewedTogether = 6,
     BuyAgain = 7,
     Trending = 8,
-    NewProducts = 9
+    NewProducts = 9,
+
+    /// <summary>What the shopper met or waits for and is in stock again.</summary>
+    BackInStock = 10
 }

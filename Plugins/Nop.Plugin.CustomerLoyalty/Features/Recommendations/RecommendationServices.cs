@@ -33,6 +33,7 @@ public static class RecommendationServices
         services.AddScoped<RecommenderRuns>();
         services.AddScoped<RecommenderRefresh>();
         services.AddScoped<RecommenderTraining>();
+        services.AddScoped<RecommenderEvaluation>();
         services.AddScoped<IHealthAdvisor, ModelAdvisor>();
 
         services.AddScoped<ShopperPastStore>();
@@ -45,6 +46,8 @@ public static class RecommendationServices
         services.AddSingleton<ContentShelf>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentRefresh>();
+        services.AddScoped<BackInStockStore>();
+        services.AddScoped<IStrategy, BackInStockStrategy>();
         services.AddScoped<SimilarProducts>();
         services.AddScoped<IStrategy, ForYouStrategy>();
         services.AddScoped<IStrategy, BecauseYouViewedStrategy>();
@@ -82,6 +85,8 @@ public static class RecommendationServices
         services.AddScoped<BlockPreview>();
         services.AddScoped<BlockResultStore>();
         services.AddScoped<BlockResults>();
+        services.AddScoped<BlockReaches>();
+        services.AddScoped<BlockDeeds>();
         services.AddScoped<BlockTexts>();
         services.AddScoped<RuleFactory>();
         services.AddScoped<ExperimentFactory>();
@@ -89,6 +94,10 @@ public static class RecommendationServices
         services.AddScoped<BlockPlaceFactory>();
         services.AddScoped<BlockPreviewFactory>();
         services.AddScoped<BlockReportFactory>();
+        services.AddScoped<BlockReportChoices>();
+        services.AddScoped<BlockPeriods>();
+        services.AddScoped<BlockDeedFactory>();
+        services.AddScoped<EvaluationFactory>();
         services.AddScoped<BlockModelFactory>();
 
         services.AddScoped<BlockTitles>();

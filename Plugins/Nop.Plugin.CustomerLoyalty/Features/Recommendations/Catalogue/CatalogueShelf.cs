@@ -12,6 +12,8 @@ public sealed class CatalogueShelf(TimeProvider clock)
 
     public async Task<IReadOnlyList<int>> NewestAsync(CatalogueStore store) => (await OfAsync(('n', 0), store.NewestAsync)).Ids;
 
+    public async Task<IReadOnlySet<int>> ReturnedAsync(BackInStockStore store) => (await OfAsync(('b', 0), store.ReturnedAsync)).Set;
+
     public async Task<IReadOnlySet<int>> CategoryAsync(int id, CatalogueStore store) => (await OfAsync(('c', id), () => store.OfCategoryAsync(id))).Set;
 
     public async Task<IReadOnlySet<int>> ManufacturerAsync(int id, CatalogueStore store) => (await OfAsync(('m', id), () => store.OfManufacturerAsync(id))).Set;

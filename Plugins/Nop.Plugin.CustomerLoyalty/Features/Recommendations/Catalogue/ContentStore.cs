@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Content;
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
 
 /// <summary>What is known of products without anybody having met them.</summary>
-public class ContentStore(IRepository<Product> products, IRepository<ProductCategory> inCategories, IRepository<ProductManufacturer> ofManufacturers)
+public class ContentStore(IRepository<Product> products, IRepository<ProductCategory> inCategories, IRepository<ProductManufacturer> ofManufacturers, IRepository<ProductProductTagMapping> tagged)
 {
     /// <summary>Changes when products come, go or are changed.</summary>
     public async Task<(int Count, DateTime? Changed)> StampAsync()
@@ -23,6 +23,8 @@ public class ContentStore(IRepository<Product> products, IRepository<ProductCate
             .ToLookup(mapping => mapping.ProductId, mapping => mapping.CategoryId);
         var manufacturers = (await ofManufacturers.Table.Select(mapping => new { mapping.ProductId, mapping.ManufacturerId }).ToListAsync())
             .ToLookup(mapping => mapping.ProductId, mapping => mapping.ManufacturerId);
-        return [.. rows.Select(row => new ProductTraits(row.Id, [.. categories[row.Id]], manufacturers[row.Id].FirstOrDefault(), [], row.Price))];
+        var tags = (await tagged.Table.Select(mapping => new { mapping.ProductId, mapping.ProductTagId }).ToListAsync())
+            .ToLookup(mapping => mapping.ProductId, mapping => mapping.ProductTagId);
+        return [.. rows.Select(row => new ProductTraits(row.Id, [.. categories[row.Id]], manufacturers[row.Id].FirstOrDefault(), [.. tags[row.Id]], row.Price))];
     }
 }

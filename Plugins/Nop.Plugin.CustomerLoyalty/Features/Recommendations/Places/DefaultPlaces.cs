@@ -24,7 +24,7 @@ public class DefaultPlaces(BlockPlaceEditor places, ILanguageService languages, 
         (BlockPage.Cart, PublicWidgetZones.OrderSummaryContentAfter, [BoughtTogether, ForYou]),
         (BlockPage.WishList, PublicWidgetZones.WishlistBottom, [ViewedTogether, ForYou, Trending]),
         (BlockPage.CheckoutCompleted, PublicWidgetZones.CheckoutCompletedBottom, [BoughtTogether, ForYou]),
-        (BlockPage.Account, PublicWidgetZones.CustomerOrdersBottom, [BuyAgain, ForYou]),
+        (BlockPage.Account, PublicWidgetZones.CustomerOrdersBottom, [BackInStock, BuyAgain, ForYou]),
         (BlockPage.Order, PublicWidgetZones.OrderDetailsPageBottom, [BuyAgain, BoughtTogether]),
         (BlockPage.Mail, BlockZones.Mail, [ForYou, BuyAgain, Trending, BlockStrategy.BestSellers])
     ];

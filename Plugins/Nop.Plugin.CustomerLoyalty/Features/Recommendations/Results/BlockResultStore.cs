@@ -24,6 +24,14 @@ public class BlockResultStore(IRepository<LoyaltyFact> facts)
         return rows.Where(row => row.Text != null).GroupBy(row => row.Text!).ToDictionary(block => block.Key, block => block.Sum(row => row.Count * Math.Clamp(row.Quantity, 1, MostInAMail)));
     }
 
+    /// <summary>How often each product was seen in each block; mails do not say which.</summary>
+    public async Task<IReadOnlyList<(string Block, int ProductId, int Count)>> ShownProductsAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
+    {
+        var rows = await In(ShownKind, fromUtc, beforeUtc, storeId).Where(fact => fact.ProductId > 0).GroupBy(fact => new { fact.Text, fact.ProductId })
+            .Select(seen => new { seen.Key.Text, seen.Key.ProductId, Count = seen.Count() }).ToListAsync();
+        return [.. rows.Where(row => row.Text != null).Select(row => (row.Text!, row.ProductId, row.Count))];
+    }
+
     /// <summary>How many products each person saw in each of the named blocks, in all stores.</summary>
     public async Task<IReadOnlyList<(string Person, string Block, int Count)>> ShownToAsync(DateTime fromUtc, DateTime beforeUtc, string[] blocks)
     {

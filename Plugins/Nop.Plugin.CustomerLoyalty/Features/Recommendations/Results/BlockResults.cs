@@ -9,7 +9,8 @@ public class BlockResults(BlockResultStore store, ISettingService settings)
 {
     /// <summary>By page and strategy; the one that brought most first.</summary>
     /// <param name="beforeUtc">Not included.</param>
-    public async Task<IReadOnlyList<BlockResult>> OfAsync(DateTime fromUtc, DateTime beforeUtc, int storeId)
+    /// <param name="placeId">0 for all places.</param>
+    public async Task<IReadOnlyList<BlockResult>> OfAsync(DateTime fromUtc, DateTime beforeUtc, int storeId, int placeId = 0)
     {
         var window = TimeSpan.FromDays(Math.Max(1, (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).BlocksAttributionDays));
         var shown = await store.ShownAsync(fromUtc, beforeUtc, storeId);
@@ -19,7 +20,7 @@ public class BlockResults(BlockResultStore store, ISettingService settings)
         var clicked = clicks.Where(click => click.OnUtc >= fromUtc).GroupBy(click => click.Block).ToDictionary(block => block.Key, block => block.Count());
 
         var results = from text in shown.Keys.Union(clicked.Keys).Union(sales.Keys)
-                      where BlockNames.TryRead(text, out _)
+                      where BlockNames.TryRead(text, out var name) && (placeId == 0 || name.PlaceId == placeId)
                       group text by NameOf(text) into block
                       select new BlockResult(block.Key.Page, block.Key.Strategy, block.Sum(text => shown.GetValueOrDefault(text)), block.Sum(text => clicked.GetValueOrDefault(text)),
                           block.Sum(text => sales.GetValueOrDefault(text).Orders), block.Sum(text => sales.GetValueOrDefault(text).Revenue));

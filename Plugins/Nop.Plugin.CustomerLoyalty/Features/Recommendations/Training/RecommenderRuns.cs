@@ -11,6 +11,7 @@ public class RecommenderRuns(ModelRunStore runs, ModelChunkStore chunks)
     public const string RunName = "recommender";
 
     private const string RhythmPart = "rhythm";
+    private const string EvaluationPart = "evaluation";
 
     /// <summary>Writes the model and makes it current; the run before stays for nodes that find this one damaged.</summary>
     /// <param name="interactions">How many it was learnt from.</param>
@@ -45,6 +46,21 @@ public class RecommenderRuns(ModelRunStore runs, ModelChunkStore chunks)
         var rhythm = await chunks.ReadAsync(runId, RhythmPart) is { } text ? JsonSerializer.Deserialize<ShopRhythm>(text) : null;
         return (model, rhythm ?? ShopRhythm.None);
     }
+
+    /// <summary>Null for a run that was not measured yet, or whose measure is damaged.</summary>
+    public async Task<KeptEvaluation?> EvaluationAsync(int runId)
+    {
+        try
+        {
+            return await chunks.ReadAsync(runId, EvaluationPart) is { } text ? JsonSerializer.Deserialize<KeptEvaluation>(text) : null;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    public Task KeepEvaluationAsync(int runId, KeptEvaluation evaluation) => chunks.WriteAsync(runId, EvaluationPart, JsonSerializer.SerializeToUtf8Bytes(evaluation));
 
     private static string PartOf(int number) => $"model:{number}";
 }

@@ -7,7 +7,7 @@ using Nop.Web.Framework.Mvc.Filters;
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 
 /// <summary>What blocks brought, and what a place would show: looks, changes nothing.</summary>
-public class LoyaltyBlockReportController(BlockReportFactory reports, BlockPreviewFactory previews) : LoyaltyAdminController
+public class LoyaltyBlockReportController(BlockReportFactory reports, BlockDeedFactory deeds, EvaluationFactory evaluations, BlockPreviewFactory previews) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.BlocksManage)]
     public async Task<IActionResult> Index(BlockReportModel model) => Page("Blocks/Report", await reports.PrepareAsync(model));
@@ -17,6 +17,14 @@ public class LoyaltyBlockReportController(BlockReportFactory reports, BlockPrevi
 
     [CheckPermission(LoyaltyPermissions.BlocksManage)]
     public async Task<IActionResult> Xlsx(BlockReportModel model) => Download(await reports.ExportAsync(model, TableFormat.Xlsx));
+
+    /// <summary>The clicks or orders behind a figure; 0 for every page or strategy.</summary>
+    [CheckPermission(LoyaltyPermissions.BlocksManage)]
+    public async Task<IActionResult> Deeds(BlockReportModel model, int pageId, int strategyId, bool orders) =>
+        Page("Blocks/Deeds", await deeds.PrepareAsync(model, pageId, strategyId, orders));
+
+    [CheckPermission(LoyaltyPermissions.BlocksManage)]
+    public async Task<IActionResult> Evaluation() => Page("Blocks/Evaluation", await evaluations.PrepareAsync());
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.BlocksManage)]
