@@ -61,6 +61,9 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Purchase days that make an active customer a loyal one.</summary>
     public int LoyalPurchaseDays { get; set; } = 4;
 
+    /// <summary>The core customers are those who bring most margin instead of revenue.</summary>
+    public bool CoreByMargin { get; set; }
+
     /// <summary>How much less money of next year is worth.</summary>
     public decimal YearlyDiscountPercent { get; set; } = 10;
 

@@ -5,7 +5,7 @@ public class BackOfficeTests
 {
     public static readonly string[] Pages =
         ["/Admin/LoyaltyTimeline/List", "/Admin/LoyaltySegment/List", "/Admin/LoyaltySegment/Edit/0", "/Admin/LoyaltySetup/FirstSteps", "/Admin/LoyaltyHealth", "/Admin/LoyaltySetup/Configure",
-            "/Admin/LoyaltyBlock/List", "/Admin/LoyaltyBlock/Edit/1", "/Admin/LoyaltyBlockReport"];
+            "/Admin/LoyaltyOwner", "/Admin/LoyaltyBlock/List", "/Admin/LoyaltyBlock/Edit/1", "/Admin/LoyaltyBlockReport"];
 
     [Test]
     public async Task Pages_InBothLanguages_OnDesktopAndPhone_AreWholeAndWithoutErrors([Values] bool phone, [Values] bool chinese)

@@ -20,6 +20,7 @@ export function conditionRow(editor, condition, path, controls, outer) {
   const { texts } = editor;
   const parts = condition.facts ? factInputs(editor, condition, controls)
     : 'segment' in condition ? segmentInputs(editor, condition)
+    : 'tags' in condition ? tagInputs(editor, condition)
     : fieldInputs(editor, condition, controls);
   return el('div', { class: 'segment-condition', role: 'listitem', 'data-path': path, 'data-outer': outer },
     el('div', { class: 'segment-inputs', role: 'group', 'aria-label': texts.Condition }, notButton(texts, controls), picker(editor, condition, controls), ...parts),
@@ -30,12 +31,13 @@ export function conditionRow(editor, condition, path, controls, outer) {
 function picker(editor, condition, controls) {
   const { config, texts } = editor;
   const current = condition.facts ? (condition.facts.length === 1 ? `fact:${condition.facts[0]}` : ':facts')
-    : 'segment' in condition ? ':segment' : condition.field;
+    : 'segment' in condition ? ':segment' : 'tags' in condition ? ':tags' : condition.field;
   const option = (value, text) => el('option', { value, selected: value === current }, text);
   const select = el('select', { class: 'form-control segment-field', 'aria-label': texts.Field, 'data-property': 'field' },
     ...config.groups.map(group => el('optgroup', { label: group.name }, ...group.fields.map(field => option(field.name, field.label)))),
     el('optgroup', { label: texts.GroupFacts }, ...config.facts.map(fact => option(`fact:${fact.name}`, fact.label)), option(':facts', texts.FactsCondition)),
-    el('optgroup', { label: texts.GroupSegments }, option(':segment', texts.SegmentCondition)));
+    el('optgroup', { label: texts.GroupSegments }, option(':segment', texts.SegmentCondition)),
+    el('optgroup', { label: texts.GroupTags }, option(':tags', texts.TagCondition)));
   if (!select.querySelector('[selected]'))
     select.prepend(el('option', { value: current, selected: true }, current));
   const box = el('div', { class: 'segment-picker' }, select);
@@ -45,6 +47,7 @@ function picker(editor, condition, controls) {
 
 function chosen(editor, value, before) {
   if (value === ':segment') return { segment: editor.config.segments[0]?.id ?? null, is: 'in' };
+  if (value === ':tags') return { tags: [], is: 'oneOf' };
   if (value === ':facts') return newFacts(before.facts ?? [editor.config.facts[0].name]);
   if (value.startsWith('fact:')) return before.facts ? { ...before, facts: [value.slice(5)] } : newFacts([value.slice(5)]);
   return conditionOn(editor, fieldOf(editor, value));
@@ -120,6 +123,14 @@ function segmentInputs(editor, condition) {
   return [
     choice(texts.Is, [['in', texts.In], ['notIn', texts.NotIn]], condition.is, is => set(editor, condition, 'is', is), { class: 'form-control segment-is' }),
     el('div', { class: 'segment-wide' }, select),
+  ];
+}
+
+function tagInputs(editor, condition) {
+  const { texts, config } = editor;
+  return [
+    choice(texts.Is, [['oneOf', texts.Tagged], ['noneOf', texts.NotTagged]], condition.is, is => set(editor, condition, 'is', is), { class: 'form-control segment-is' }),
+    manyOf(editor, config.tags, condition, 'tags', texts.Tags),
   ];
 }
 

@@ -7,6 +7,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Notes;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
@@ -45,6 +47,8 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddProfiles();
         services.AddNextActions();
         services.AddOutbox();
+        services.AddOwners();
+        services.AddNotes();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

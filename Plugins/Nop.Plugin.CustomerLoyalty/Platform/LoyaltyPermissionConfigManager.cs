@@ -10,6 +10,8 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
     public IList<PermissionConfig> AllConfigs =>
     [
         Of("Admin area. Customer Loyalty. View customers' records, scores and dashboard", LoyaltyPermissions.CustomersView),
+        Of("Admin area. Customer Loyalty. See all customers, not only one's own", LoyaltyPermissions.CustomersViewAll),
+        Of("Admin area. Customer Loyalty. Write notes, facts and tags, hand customers over", LoyaltyPermissions.CustomersEdit),
         Of("Admin area. Customer Loyalty. Export lists of customers", LoyaltyPermissions.CustomersExport),
         Of("Admin area. Customer Loyalty. Change what scores are made of", LoyaltyPermissions.ScoresManage),
         Of("Admin area. Customer Loyalty. Work on next best actions", LoyaltyPermissions.ActionsWork),

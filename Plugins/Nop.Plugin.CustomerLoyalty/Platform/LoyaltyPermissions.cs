@@ -3,6 +3,8 @@ namespace Nop.Plugin.CustomerLoyalty.Platform;
 public static class LoyaltyPermissions
 {
     public const string CustomersView = "CustomerLoyalty.CustomersView";
+    public const string CustomersViewAll = "CustomerLoyalty.CustomersViewAll";
+    public const string CustomersEdit = "CustomerLoyalty.CustomersEdit";
     public const string CustomersExport = "CustomerLoyalty.CustomersExport";
     public const string ScoresManage = "CustomerLoyalty.ScoresManage";
     public const string ActionsWork = "CustomerLoyalty.ActionsWork";
@@ -16,6 +18,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersExport, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, HealthView, HealthManage, Configure
     ];
 }

@@ -93,6 +93,7 @@ internal static class ShopServices
         services.AddScoped<IAclService, AclService>().AddScoped<IPermissionService, PermissionService>();
         services.AddScoped<ICustomerRoles, CustomerRoles>().AddScoped<ICustomerService, CustomerService>().AddScoped<IWorkContext, WorkContext>();
         services.AddScoped<Nop.Services.Logging.ILogger, ShopLog>().AddScoped<ICustomerActivityService, CustomerActivityService>();
+        services.AddScoped<ICountryService, CountryService>();
         services.AddScoped<NotificationService>();
         services.AddScoped<INotificationService>(s => s.GetRequiredService<NotificationService>());
         services.AddScoped<INotifications>(s => s.GetRequiredService<NotificationService>());

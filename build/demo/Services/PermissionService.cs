@@ -1,4 +1,3 @@
-using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Caching;
 using Nop.Core.Domain.Customers;
@@ -54,6 +53,18 @@ public sealed class PermissionService(
             await records.DeleteAsync(record);
         }
 
+        await cache.RemoveAsync(Key);
+    }
+
+    public async Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync() => await records.Table.OrderBy(record => record.Name).ToListAsync();
+
+    public async Task<IList<PermissionRecordCustomerRoleMapping>> GetMappingByPermissionRecordIdAsync(int permissionId) =>
+        await mappings.Table.Where(mapping => mapping.PermissionRecordId == permissionId).ToListAsync();
+
+    public async Task InsertPermissionMappingAsync(int customerRoleId, params string[] permissions)
+    {
+        foreach (var record in (await records.Table.ToListAsync()).Where(record => permissions.Contains(record.SystemName, StringComparer.OrdinalIgnoreCase)))
+            await mappings.InsertAsync(new PermissionRecordCustomerRoleMapping { PermissionRecordId = record.Id, CustomerRoleId = customerRoleId });
         await cache.RemoveAsync(Key);
     }
 

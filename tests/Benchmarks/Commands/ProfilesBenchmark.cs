@@ -80,7 +80,7 @@ public sealed class ProfilesBenchmark : IBenchmark
         var (model, fit) = ScoreModelBuilder.Build(population, today, options);
         report.Add("choose and fit the model", $"{watch.Elapsed.TotalSeconds:0.0} s, {fit.Chosen}");
         watch.Restart();
-        await services.GetRequiredService<ScoreRuns>().PublishAsync(model, fit, population);
+        await services.GetRequiredService<ScoreRuns>().PublishAsync(model, fit, population, new CoreBasis(false, 0, 0));
         report.Add("publish", $"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 

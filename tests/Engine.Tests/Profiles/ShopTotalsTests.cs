@@ -72,5 +72,45 @@ public class ShopTotalsTests
         Assert.That(customers[0].Orders.Select(order => order.Net), Is.EqualTo(new[] { 5m, 10.1234m }));
     }
 
+    [Test]
+    [Category("C3")]
+    public void OrderLog_WithMargins_TheCoreCountsThem_AndRevenueStays()
+    {
+        var day = new DateTime(2026, 6, 1, 0, 0, 0, DateTimeKind.Utc);
+        var log = new OrderLog();
+        log.Placed(1, 7, 1, day, 100);
+        log.Placed(2, 8, 1, day, 80);
+        log.Placed(3, 8, 1, day, 50);
+        log.Placed(4, 9, 1, day, 10);
+        log.Refunded(3, 25);
+        log.Margin(1, 5);
+        log.Margin(3, 30);
+        log.Margin(4, -2);
+
+        var values = log.ByCustomer().Select(customer => (customer.CustomerId, Net: customer.Orders.Sum(order => order.Net), Value: customer.Orders.Sum(order => order.Value))).ToList();
+        Assert.That(values, Is.EqualTo(new[] { (7, 100m, 5m), (8, 105m, 80m + 15m), (9, 10m, -2m) }), "half of an order refunded is half its margin; an order without lines counts as paid");
+        Assert.Throws<ArgumentException>(() => log.Margin(2, 1));
+    }
+
+    [Test]
+    [Category("C3")]
+    public void CoreByMargin_IsWhoBringsTheMargin_WhateverTheRevenue()
+    {
+        var today = new DateOnly(2026, 6, 2);
+        var log = new OrderLog();
+        log.Placed(1, 7, 1, new DateTime(2026, 6, 1, 0, 0, 0, DateTimeKind.Utc), 1000);
+        log.Placed(2, 8, 1, new DateTime(2026, 6, 1, 0, 0, 0, DateTimeKind.Utc), 100);
+        log.Margin(1, 10);
+        log.Margin(2, 90);
+        var options = new ScoreOptions(null, new RfmWeights(1, 1, 1), 0, 4, 0.1, CoreByMargin: true);
+        var (model, _) = ScoreModelBuilder.Build(ShopPopulation.Of(log, today, options), today, options);
+        var kept = System.Text.Json.JsonSerializer.Deserialize<ScoreModel>(System.Text.Json.JsonSerializer.Serialize(model))!;
+
+        Assert.That((Core(kept, 7, 1000), Core(kept, 8, 100)), Is.EqualTo((false, true)));
+
+        static bool Core(ScoreModel model, int customerId, decimal revenue) =>
+            model.Score(new FoldedActivity(new CustomerActivity { Orders = 1, Revenue365 = revenue }, [], []), new DateTime(2026, 6, 2, 0, 0, 0, DateTimeKind.Utc), customerId).IsCore;
+    }
+
     private static int Day(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
 }

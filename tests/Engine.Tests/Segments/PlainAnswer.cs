@@ -24,6 +24,7 @@ internal static class PlainAnswer
             BirthdayRule birthday => Value(birthday.Field) is { } day && Enumerable.Range(0, birthday.Days + 1).Any(ahead => Celebrates((int)day, today.AddDays(ahead))),
             FactRule fact => Compare(fact.Test, fact.Measure == FactMeasure.Count ? asked.FactsOf(fact.Query).Count : asked.FactsOf(fact.Query).Sum),
             MemberRule member => asked.IsMember(member.SegmentId) == member.IsIn,
+            TagRule tag => tag.TagIds.Any(asked.HasTag) == tag.HasOneOf,
             _ => throw new ArgumentException(rule.ToString())
         };
 

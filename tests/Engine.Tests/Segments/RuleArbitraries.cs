@@ -20,7 +20,8 @@ public static class RuleArbitraries
         from profile in Profile
         from facts in Gen.ArrayOf(Small, 40)
         from member in Gen.ArrayOf(Coin, 10)
-        select new Asked(profile, facts, member));
+        from tags in Gen.ArrayOf(Coin, 10)
+        select new Asked(profile, facts, member, tags));
 
     private static readonly Gen<decimal> Number = Small.Select(number => number / 2m);
 
@@ -61,6 +62,7 @@ public static class RuleArbitraries
         from days in Small select (SegmentRule)new BirthdayRule("Birthday", days),
         from query in Query from sum in Coin from test in Test
         select (SegmentRule)new FactRule(query, sum && query.Kinds.All(AskableFacts.HasMoney) ? FactMeasure.Sum : FactMeasure.Count, test),
+        from one in Coin from ids in Ids select (SegmentRule)new TagRule(one, ids),
         from id in Gen.Choose(1, 9) from isIn in Coin select (SegmentRule)new MemberRule(id, isIn));
 
     private static Gen<SegmentRule> Rule(int size, int depth) => size <= 1 || depth > 8
@@ -114,9 +116,9 @@ public static class RuleArbitraries
 }
 
 /// <summary>A customer with answers for whatever facts and segments a rule asks for.</summary>
-public sealed record Asked(CustomerProfile Profile, int[] Numbers, bool[] Memberships)
+public sealed record Asked(CustomerProfile Profile, int[] Numbers, bool[] Memberships, bool[] Tags)
 {
-    public ISegmentSubject For(SegmentPlan plan) => new ProfileSubject(plan, Profile, FactsOf, IsMember);
+    public ISegmentSubject For(SegmentPlan plan) => new ProfileSubject(plan, Profile, FactsOf, IsMember, HasTag);
 
     public FactTotal FactsOf(FactQuery query)
     {
@@ -125,4 +127,6 @@ public sealed record Asked(CustomerProfile Profile, int[] Numbers, bool[] Member
     }
 
     public bool IsMember(int segmentId) => Memberships[segmentId];
+
+    public bool HasTag(int tagId) => Tags[tagId];
 }

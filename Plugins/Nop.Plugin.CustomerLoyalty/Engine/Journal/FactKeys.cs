@@ -68,5 +68,7 @@ public static class FactKeys
 
     public static string MailClicked(long mail, int productId) => $"mail:{mail:x}:clicked:{productId}";
 
+    public static string NoteWritten(Guid noteKey) => $"note:{noteKey:N}";
+
     private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

@@ -59,5 +59,8 @@ public enum FactKind
     CaseOpened = 1201,
     CaseSettled = 1202,
 
-    ContactLogged = 1301
+    ContactLogged = 1301,
+
+    /// <summary>Somebody of the shop wrote something down about the customer. No act of the customer.</summary>
+    NoteWritten = 1302
 }

@@ -13,6 +13,8 @@ public sealed class OrderLog
 
     private readonly HashSet<int> _undone = [];
     private readonly Dictionary<int, decimal> _refunds = [];
+    private readonly List<int> _marginOrders = [];
+    private readonly List<long> _margins = [];
     private List<Row> _rows;
 
     /// <param name="expected">How many orders will about come.</param>
@@ -30,6 +32,15 @@ public sealed class OrderLog
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_refunds, orderId, out _);
         known = Math.Max(known, refundedSoFar);
+    }
+
+    /// <summary>What an order brought after the cost of its goods, before refunds. In ascending order of order numbers.</summary>
+    public void Margin(int orderId, decimal margin)
+    {
+        if (_marginOrders.Count > 0 && orderId <= _marginOrders[^1])
+            throw new ArgumentException("Margins come in ascending order of order numbers.", nameof(orderId));
+        _marginOrders.Add(orderId);
+        _margins.Add((long)(margin * Unit));
     }
 
     /// <summary>
@@ -51,7 +62,7 @@ public sealed class OrderLog
 
             customer = row.CustomerId;
             if (Net(row) is { } units)
-                orders.Add(new LoggedOrder(row.Day, row.StoreId, units));
+                orders.Add(new LoggedOrder(row.Day, row.StoreId, units, ValueOf(row, units)));
         }
 
         if (orders.Count > 0)
@@ -74,6 +85,15 @@ public sealed class OrderLog
         return order.RefundedSoFar == 0 ? row.Amount : (long)(order.Net * Unit);
     }
 
+    /// <summary>The margin, less the refunded part of it; where no margin is known, what the customer paid.</summary>
+    private long ValueOf(in Row row, long net)
+    {
+        var place = _marginOrders.Count == 0 ? -1 : _marginOrders.BinarySearch(row.OrderId);
+        if (place < 0)
+            return net;
+        return net == row.Amount ? _margins[place] : (long)((decimal)_margins[place] * net / row.Amount);
+    }
+
     private readonly record struct Row(int CustomerId, int Day, int StoreId, int OrderId, long Amount) : IComparable<Row>
     {
         public int CompareTo(Row other)
@@ -88,10 +108,13 @@ public sealed class OrderLog
 
 /// <param name="Day">Day number, see <see cref="DateOnly.DayNumber"/>.</param>
 /// <param name="Units">Ten-thousandths of the currency.</param>
-public readonly record struct LoggedOrder(int Day, int StoreId, long Units)
+/// <param name="ValueUnits">What counts for the core: the margin where margins were given, otherwise the same as <paramref name="Units"/>.</param>
+public readonly record struct LoggedOrder(int Day, int StoreId, long Units, long ValueUnits)
 {
     /// <summary>Net of refunds.</summary>
     public decimal Net => Units / OrderLog.Unit;
+
+    public decimal Value => ValueUnits / OrderLog.Unit;
 }
 
 /// <param name="Orders">Valid until the next customer is asked for.</param>

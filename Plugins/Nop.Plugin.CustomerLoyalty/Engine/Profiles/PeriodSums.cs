@@ -25,9 +25,9 @@ internal sealed class PeriodSums(DateOnly today)
 
     private void AddTo(in LoggedOrder order, int year)
     {
-        AddTo(new CorePeriod(0, year), order.Units);
+        AddTo(new CorePeriod(0, year), order.ValueUnits);
         if (order.StoreId > 0)
-            AddTo(new CorePeriod(order.StoreId, year), order.Units);
+            AddTo(new CorePeriod(order.StoreId, year), order.ValueUnits);
     }
 
     private void AddTo(CorePeriod period, long units)

@@ -9,6 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 /// <param name="Day">The day it was learnt; scores look ahead from the day of scoring.</param>
 /// <param name="ValueBounds">Four ascending bounds of lifetime value, or of a year's revenue where there is no model.</param>
 /// <param name="CoreRevenue">The revenue of the last 365 days from which a customer belongs to the core; 0 when nobody bought.</param>
+/// <param name="CoreCustomers">The core itself where it is decided by margin, which no history tells; null where revenue decides.</param>
 public sealed record ScoreModel(
     DateOnly Day,
     RfmBounds Rfm,
@@ -16,12 +17,15 @@ public sealed record ScoreModel(
     LifecycleRule Lifecycle,
     IReadOnlyList<decimal> ValueBounds,
     decimal CoreRevenue,
-    CustomerScorer Scorer)
+    CustomerScorer Scorer,
+    IReadOnlyList<int>? CoreCustomers = null)
 {
     private const int HorizonDays = 365;
     private const decimal Most = 999_999_999m;
 
-    public CustomerScores Score(FoldedActivity folded, DateTime asOfUtc)
+    private readonly HashSet<int>? _core = CoreCustomers is null ? null : [.. CoreCustomers];
+
+    public CustomerScores Score(FoldedActivity folded, DateTime asOfUtc, int customerId = 0)
     {
         var activity = folded.Activity;
         var scores = new CustomerScores
@@ -29,7 +33,7 @@ public sealed record ScoreModel(
             Stage = Lifecycle.StageOf(activity, asOfUtc),
             ExpectedGapDays = Math.Round(Lifecycle.ExpectedGapDays(activity), 2),
             Satisfaction = SatisfactionIndex.Of(activity),
-            IsCore = CoreRevenue > 0 && activity.Revenue365 >= CoreRevenue
+            IsCore = _core?.Contains(customerId) ?? (CoreRevenue > 0 && activity.Revenue365 >= CoreRevenue)
         };
         scores = WithRfm(scores, activity, asOfUtc);
         return folded.Days.Length == 0 ? scores : WithExpectation(scores, folded, asOfUtc);

@@ -13,14 +13,16 @@ public static class ScoreModelBuilder
     public static (ScoreModel Model, CustomerBaseFit Fit) Build(ShopPopulation population, DateOnly today, ScoreOptions options)
     {
         var fit = CustomerBaseModel.Fit(population.Purchases, new CustomerBaseOptions(today, HorizonDays) { YearlyDiscount = options.YearlyDiscount });
+        var core = population.CoreOf(new CorePeriod(0, CorePeriod.LastYear));
         var model = new ScoreModel(
             today,
             options.FixedRfm ?? population.RfmQuintiles,
             options.Weights,
             new LifecycleRule(population.ShopGapDays, options.LoyalPurchaseDays),
             ValueBounds(population, fit.Scorer, today),
-            population.CoreOf(new CorePeriod(0, CorePeriod.LastYear)).Bound,
-            fit.Scorer);
+            core.Bound,
+            fit.Scorer,
+            options.CoreByMargin ? [.. core.Core.Select(customer => customer.CustomerId)] : null);
         return (model, fit);
     }
 

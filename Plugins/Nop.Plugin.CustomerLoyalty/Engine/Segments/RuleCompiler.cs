@@ -37,6 +37,8 @@ internal sealed class RuleCompiler(SegmentPlan plan, SegmentMoment moment)
             case FactRule(var query, var measure, var test):
                 var facts = plan.IndexOf(query);
                 return subject => test.Holds(subject.Facts(facts).Of(measure));
+            case TagRule(var wanted, var tagIds):
+                return Tagged([.. tagIds.Select(plan.IndexOfTag)], wanted);
             case MemberRule(var segmentId, var isIn):
                 var segment = plan.IndexOf(segmentId);
                 return subject => subject.IsMember(segment) == isIn;
@@ -59,6 +61,14 @@ internal sealed class RuleCompiler(SegmentPlan plan, SegmentMoment moment)
             if (part(subject))
                 return true;
         return false;
+    };
+
+    private static Func<ISegmentSubject, bool> Tagged(int[] tags, bool wanted) => subject =>
+    {
+        foreach (var tag in tags)
+            if (subject.HasTag(tag))
+                return wanted;
+        return !wanted;
     };
 
     private static Func<ISegmentSubject, bool> Choice(int field, bool isOneOf, HashSet<int> values) =>

@@ -53,6 +53,7 @@ public enum RuleErrorCode
     ProductGone,
     CategoryGone,
     ManufacturerGone,
+    TagGone,
 
     /// <summary>The segment refers to itself by way of others. Arguments: their names.</summary>
     Circular

@@ -53,6 +53,8 @@ public static class RuleParser
                 return FieldRuleParser.Read(node);
             if (node.Has(W.Facts))
                 return FactRuleParser.Read(node);
+            if (node.Has(W.Tags))
+                return Tags(node);
             if (node.Has(W.Segment))
                 return Member(node);
         }
@@ -88,6 +90,14 @@ public static class RuleParser
         node.AllowOnly(W.Not);
         var inner = node[W.Not];
         return Read(node.Child(inner, 0), inner) is { } rule ? new NotRule(rule) : null;
+    }
+
+    private static TagRule Tags(RuleNode node)
+    {
+        node.AllowOnly(W.Tags, W.Is);
+        if (!W.OneOf.TryGet(node.Word(W.Is), out var hasOneOf))
+            node.Fail(RuleErrorCode.WrongValue, W.Is);
+        return new TagRule(hasOneOf, node.Numbers(W.Tags));
     }
 
     private static MemberRule Member(RuleNode node)

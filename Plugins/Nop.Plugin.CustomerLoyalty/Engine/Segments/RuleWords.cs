@@ -13,6 +13,7 @@ internal static class RuleWords
     public const string Field = "field";
     public const string Facts = "facts";
     public const string Segment = "segment";
+    public const string Tags = "tags";
     public const string Is = "is";
     public const string Value = "value";
     public const string To = "to";

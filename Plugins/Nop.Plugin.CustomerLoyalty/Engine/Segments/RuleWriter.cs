@@ -75,6 +75,10 @@ public static class RuleWriter
                 json.WriteString(W.Measure, W.Measures[measure]);
                 Write(json, test);
                 break;
+            case TagRule(var hasOneOf, var tags):
+                Write(json, W.Tags, tags);
+                json.WriteString(W.Is, W.OneOf[hasOneOf]);
+                break;
             case MemberRule(var segmentId, var isIn):
                 json.WriteNumber(W.Segment, segmentId);
                 json.WriteString(W.Is, W.In[isIn]);

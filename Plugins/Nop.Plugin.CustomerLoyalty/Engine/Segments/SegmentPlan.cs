@@ -8,6 +8,7 @@ public sealed class SegmentPlan
     private readonly List<ProfileField> _fields = [];
     private readonly List<FactQuery> _facts = [];
     private readonly List<int> _segments = [];
+    private readonly List<int> _tags = [];
 
     private SegmentPlan(SegmentRule rule) => Rule = rule;
 
@@ -19,6 +20,8 @@ public sealed class SegmentPlan
 
     /// <summary>Other segments that the rule refers to.</summary>
     public IReadOnlyList<int> Segments => _segments;
+
+    public IReadOnlyList<int> Tags => _tags;
 
     /// <summary>The answer may change from one hour to the next without anything having happened.</summary>
     public bool IsHourly { get; private set; }
@@ -43,6 +46,8 @@ public sealed class SegmentPlan
 
     internal int IndexOf(int segmentId) => _segments.IndexOf(segmentId);
 
+    internal int IndexOfTag(int tagId) => _tags.IndexOf(tagId);
+
     private void Collect(SegmentRule rule)
     {
         switch (rule)
@@ -59,6 +64,9 @@ public sealed class SegmentPlan
             case FactRule(var query, _, _):
                 if (IndexOf(query) < 0)
                     _facts.Add(query);
+                break;
+            case TagRule(_, var tagIds):
+                _tags.AddRange(tagIds.Distinct().Except(_tags).ToList());
                 break;
             case MemberRule(var segmentId, _):
                 if (IndexOf(segmentId) < 0)

@@ -36,5 +36,8 @@ public sealed record BirthdayRule(string Field, int Days) : SegmentRule;
 /// <summary>How often something happened, or how much money it brought; 0 when it did not happen.</summary>
 public sealed record FactRule(FactQuery Query, FactMeasure Measure, NumberTest Test) : SegmentRule;
 
+/// <summary>Bears at least one of these tags, or none of them.</summary>
+public sealed record TagRule(bool HasOneOf, IReadOnlyList<int> TagIds) : SegmentRule;
+
 /// <summary>Belongs to another segment, as that was last evaluated.</summary>
 public sealed record MemberRule(int SegmentId, bool IsIn) : SegmentRule;

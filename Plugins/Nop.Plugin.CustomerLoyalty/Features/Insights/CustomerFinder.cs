@@ -4,6 +4,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 public class CustomerFinder(CustomerFinderStore customers)
 {
     /// <summary>Numbers of the customers found, the last active first, not more than asked for.</summary>
-    public async Task<IReadOnlyList<int>> IdsAsync(string words, int most) =>
-        [.. (await customers.FindAsync(words, 0, most)).Select(customer => customer.Id)];
+    /// <param name="onlyOf">Only customers whom he looks after; null for all.</param>
+    public async Task<IReadOnlyList<int>> IdsAsync(string words, int most, int? onlyOf = null) =>
+        [.. (await customers.FindAsync(words, 0, most, onlyOf)).Select(customer => customer.Id)];
 }

@@ -3,18 +3,23 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 
 /// <summary>Finds a customer by what an agent has at hand: e-mail, name, phone, customer or order number. Guests are found by their orders and the telephone number of these only.</summary>
-public class CustomerFinderStore(IRepository<Customer> customers, IRepository<Order> orders, PhoneFinderStore phones, CustomerIndexStore index)
+public class CustomerFinderStore(
+    IRepository<Customer> customers, IRepository<Order> orders, IRepository<LoyaltyOwnerChange> owners, PhoneFinderStore phones, CustomerIndexStore index)
 {
     /// <summary>Whoever finds more than so many had better type more.</summary>
     private const int MostFound = 1_000;
 
-    public async Task<IPagedList<Customer>> FindAsync(string? words, int pageIndex, int pageSize)
+    /// <param name="onlyOf">Only customers whom he looks after; null for all.</param>
+    public async Task<IPagedList<Customer>> FindAsync(string? words, int pageIndex, int pageSize, int? onlyOf = null)
     {
         var everybody = customers.Table.Where(customer => !customer.Deleted && !customer.IsSystemAccount);
+        if (onlyOf is { } agent)
+            everybody = everybody.Join(owners.Table.OfOwner(agent), customer => customer.Id, id => id, (customer, id) => customer);
         var query = everybody.Where(customer => customer.Email != null && customer.Email != "");
         var wanted = words?.Trim().ToLowerInvariant() ?? string.Empty;
         if (wanted.Length == 0)

@@ -17,6 +17,9 @@ public class NextActionService(NextActionStore actions, NextActionPlanner planne
         return proposed is { IsControl: false } ? proposed : null;
     }
 
+    /// <summary>Of a hundred customers so many are left alone.</summary>
+    public async Task<int> ControlPercentAsync() => (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).NextActionControlPercent;
+
     /// <summary>Keeps what was done. False when somebody else has decided already.</summary>
     public async Task<bool> DecideAsync(int id, NextActionState state, string? outcome)
     {
@@ -41,6 +44,12 @@ public class NextActionService(NextActionStore actions, NextActionPlanner planne
         proposed.OwnerId = (await workContext.GetCurrentCustomerAsync()).Id;
         return await actions.TryAddAsync(proposed) ? proposed : null;
     }
+
+    /// <summary>Open steps follow the customer to his new owner. By customer, at most a thousand.</summary>
+    public Task SetOwnersAsync(IReadOnlyDictionary<int, int> owners) => actions.SetOwnersAsync(owners);
+
+    /// <summary>Whose step it is; 0 when there is none.</summary>
+    public async Task<int> CustomerOfAsync(int actionId) => (await actions.FindAsync(actionId))?.CustomerId ?? 0;
 
     public Task EraseAsync(int customerId) => actions.EraseAsync(customerId);
 }

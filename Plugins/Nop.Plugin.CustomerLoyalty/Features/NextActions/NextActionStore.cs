@@ -4,10 +4,11 @@ using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
 
-public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository<Customer> customers, IRepository<LoyaltyFact> facts)
+public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository<Customer> customers, IRepository<LoyaltyFact> facts, IRepository<LoyaltyOwnerChange> owners)
 {
     private const int Open = (int)NextActionState.Open;
 
@@ -42,15 +43,29 @@ public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository
     public async Task<HashSet<int>> WithOpenAsync(int[] customerIds) =>
         [.. await actions.Table.Where(row => row.StateId == Open && customerIds.Contains(row.CustomerId)).Select(row => row.CustomerId).ToListAsync()];
 
+    /// <summary>Open steps of these customers, at most a thousand, become those of their owners.</summary>
+    public async Task SetOwnersAsync(IReadOnlyDictionary<int, int> ownerOf)
+    {
+        var ids = ownerOf.Keys.ToArray();
+        var open = await actions.Table.Where(row => row.StateId == Open && ids.Contains(row.CustomerId)).ToListAsync();
+        foreach (var action in open)
+            action.OwnerId = ownerOf[action.CustomerId];
+        if (open.Count > 0)
+            await actions.UpdateAsync(open, false);
+    }
+
     public Task UpdateAsync(LoyaltyNextAction action) => actions.UpdateAsync(action, false);
 
     public Task EraseAsync(int customerId) => actions.DeleteAsync(row => row.CustomerId == customerId);
 
     /// <param name="state">Null for all.</param>
     /// <param name="stepId">0 for all.</param>
-    public async Task<IPagedList<NextActionRow>> ListAsync(NextActionState? state, int stepId, int pageIndex, int pageSize)
+    /// <param name="onlyOf">Only for customers whom he looks after; null for all.</param>
+    public async Task<IPagedList<NextActionRow>> ListAsync(NextActionState? state, int stepId, int? onlyOf, int pageIndex, int pageSize)
     {
         var query = actions.Table.Where(row => !row.IsControl);
+        if (onlyOf is { } agent)
+            query = query.Join(owners.Table.OfOwner(agent), row => row.CustomerId, id => id, (row, id) => row);
         if (state is { } wanted)
         {
             var stateId = (int)wanted;

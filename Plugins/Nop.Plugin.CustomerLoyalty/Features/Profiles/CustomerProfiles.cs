@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Models;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>The records of customers, for the other features.</summary>
-public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, ProfileBuild build) : IPersonalData
+public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, ProfileBuild build, TimeProvider clock) : IPersonalData
 {
     /// <summary>The run whose rows count; 0 before the first was completed.</summary>
     public async Task<int> CurrentRunIdAsync() => (await CurrentRunAsync())?.Id ?? 0;
@@ -31,5 +31,23 @@ public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, Profile
     /// <summary>All profiles are made anew as soon as the task comes round.</summary>
     public Task RebuildAsync() => build.RequestAsync();
 
+    /// <summary>Who looks after whom, by customer, written into the records that there are and those being made; segments follow.</summary>
+    public Task SetOwnersAsync(IReadOnlyDictionary<int, int> owners) => ChangeAsync([.. owners.Keys], row => row.OwnerId = owners[row.CustomerId]);
+
+    /// <summary>Something beside the records changed, so that segments ask these customers anew.</summary>
+    public Task TouchAsync(IReadOnlyCollection<int> customerIds) => ChangeAsync(customerIds, _ => { });
+
     public Task EraseAsync(int customerId) => profiles.EraseAsync(customerId);
+
+    private async Task ChangeAsync(IReadOnlyCollection<int> customerIds, Action<LoyaltyProfile> change)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var run in new[] { await runs.CurrentAsync(ProfileRun.Name), await runs.UnderWayAsync(ProfileRun.Name) })
+            if (run is not null)
+                await profiles.ChangeAsync(run.Id, customerIds, row =>
+                {
+                    change(row);
+                    row.FoldedOnUtc = now;
+                });
+    }
 }

@@ -2,11 +2,18 @@ using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>Profiles a page at a time, with the names of their customers.</summary>
-public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<Customer> customers, ProfileCountShelf counts)
+public class ProfileListStore(
+    IRepository<LoyaltyProfile> profiles,
+    IRepository<Customer> customers,
+    IRepository<LoyaltyCustomerTag> tags,
+    IRepository<LoyaltySegmentMember> members,
+    ProfileCountShelf counts)
 {
     private static readonly int[] EndangeredStages = [(int)LifecycleStage.AtRisk, (int)LifecycleStage.Dormant, (int)LifecycleStage.Lost];
 
@@ -60,6 +67,16 @@ public class ProfileListStore(IRepository<LoyaltyProfile> profiles, IRepository<
             rows = rows.Where(row => row.FirstOrderOnUtc >= from && row.FirstOrderOnUtc < before);
         }
 
+        if (query.OwnerId != 0)
+        {
+            var ownerId = Math.Max(0, query.OwnerId);
+            rows = rows.Where(row => row.OwnerId == ownerId);
+        }
+
+        if (query.TagId is > 0 and var tagId)
+            rows = rows.Join(tags.Table.Where(tag => tag.TagId == tagId), row => row.CustomerId, tag => tag.CustomerId, (row, tag) => row);
+        if (query.SegmentId is > 0 and var segmentId)
+            rows = rows.Join(members.Table.Where(member => member.SegmentId == segmentId && member.StayKey == 0), row => row.CustomerId, member => member.CustomerId, (row, member) => row);
         return rows;
     }
 

@@ -27,6 +27,7 @@ public static class ProfileServices
         services.AddScoped<ProfileTotalsStore>();
         services.AddScoped<CustomerFigures>();
         services.AddScoped<CustomerListModelFactory>();
+        services.AddScoped<CustomerListChoices>();
         services.AddScoped<CustomerPageModelFactory>();
         services.AddScoped<CustomerExport>();
         services.AddScoped<CustomerDashboardFactory>();
@@ -34,6 +35,7 @@ public static class ProfileServices
         services.AddScoped<ScorePageFactory>();
 
         services.AddScoped<OrderLogStore>();
+        services.AddScoped<OrderMarginStore>();
         services.AddScoped<ScoreRuns>();
         services.AddScoped<ScoreFitter>();
         services.AddSingleton<ScoreModelShelf>();

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments;
 
 /// <summary>Whether a rule can be asked: its text, and that everything it names is still there.</summary>
-public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue)
+public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue, TagService tags)
 {
     /// <param name="segmentId">The segment whose rule it is; 0 for a new one.</param>
     public async Task<ParsedRule> CheckAsync(string? json, int segmentId)
@@ -17,6 +18,7 @@ public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue
         var errors = new List<RuleError>();
         var nodes = RuleNodes.Of(parsed.Rule).ToList();
         await CheckSegmentsAsync(nodes, segmentId, errors);
+        await CheckTagsAsync(nodes, errors);
         foreach (var (path, rule) in nodes)
             if (rule is FactRule { Query: { Subject: not FactSubject.Anything } query })
                 await CheckSubjectsAsync(path, query, errors);
@@ -48,6 +50,15 @@ public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue
                 errors.Add(Gone(RuleErrorCode.SegmentGone, path, "segment", id));
             else if (cycle.Count > 0 && id == (cycle.Count > 1 ? cycle[1] : segmentId))
                 errors.Add(new RuleError(RuleErrorCode.Circular, path, "segment", string.Join(" → ", cycle.Skip(1).Append(segmentId).Select(step => names.GetValueOrDefault(step, "…")))));
+    }
+
+    private async Task CheckTagsAsync(IReadOnlyList<(string Path, SegmentRule Rule)> nodes, List<RuleError> errors)
+    {
+        var named = nodes.Where(node => node.Rule is TagRule).SelectMany(node => ((TagRule)node.Rule).TagIds.Distinct().Select(id => (node.Path, Id: id))).ToList();
+        if (named.Count == 0)
+            return;
+        var there = await tags.NamesAsync([.. named.Select(tag => tag.Id).Distinct()]);
+        errors.AddRange(named.Where(tag => !there.ContainsKey(tag.Id)).Select(tag => Gone(RuleErrorCode.TagGone, tag.Path, "tags", tag.Id)));
     }
 
     private async Task CheckSubjectsAsync(string path, FactQuery query, List<RuleError> errors)

@@ -33,6 +33,7 @@ public static class SegmentServices
         services.AddScoped<SegmentTexts>();
         services.AddScoped<SegmentTimes>();
         services.AddScoped<SegmentNames>();
+        services.AddScoped<SegmentChoices>();
         services.AddScoped<SegmentSentence>();
         services.AddScoped<SegmentActivity>();
         services.AddScoped<SegmentEditorFactory>();

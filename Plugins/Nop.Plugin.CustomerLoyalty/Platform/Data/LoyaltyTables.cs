@@ -3,6 +3,9 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Notes;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
@@ -64,6 +67,17 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyCustomerWord>(
             LoyaltyIndex.For("Word", nameof(LoyaltyCustomerWord.Start), nameof(LoyaltyCustomerWord.Rest), nameof(LoyaltyCustomerWord.CustomerId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyCustomerWord.CustomerId))),
+        LoyaltyTable.Of<LoyaltyOwnerChange>(
+            LoyaltyIndex.For("Customer", nameof(LoyaltyOwnerChange.CustomerId)),
+            LoyaltyIndex.For("Owner", nameof(LoyaltyOwnerChange.OwnerId), nameof(LoyaltyOwnerChange.CustomerId))),
+        LoyaltyTable.Of<LoyaltyHandover>(),
+        LoyaltyTable.Of<LoyaltyNote>(
+            LoyaltyIndex.Unique("Version", nameof(LoyaltyNote.NoteKey), nameof(LoyaltyNote.Version)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyNote.CustomerId))),
+        LoyaltyTable.Of<LoyaltyTag>(LoyaltyIndex.Unique("Name", nameof(LoyaltyTag.NameKey))),
+        LoyaltyTable.Of<LoyaltyCustomerTag>(
+            LoyaltyIndex.Unique("Bearer", nameof(LoyaltyCustomerTag.TagId), nameof(LoyaltyCustomerTag.CustomerId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyCustomerTag.CustomerId))),
         LoyaltyTable.Of<LoyaltySegment>(),
         LoyaltyTable.Of<LoyaltySegmentMember>(
             LoyaltyIndex.Unique("Stay", nameof(LoyaltySegmentMember.SegmentId), nameof(LoyaltySegmentMember.CustomerId), nameof(LoyaltySegmentMember.StayKey)),

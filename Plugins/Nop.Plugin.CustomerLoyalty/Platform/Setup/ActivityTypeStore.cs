@@ -13,6 +13,9 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
     public const string SegmentExported = "CustomerLoyalty.SegmentExported";
 
+    public const string CustomerNoted = "CustomerLoyalty.CustomerNoted";
+    public const string CustomersHandedOver = "CustomerLoyalty.CustomersHandedOver";
+
     private static readonly (string Keyword, string Name)[] All =
     [
         (SettingsChanged, "Customer Loyalty: settings changed"),
@@ -20,7 +23,9 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (BackfillRestarted, "Customer Loyalty: back-fill restarted"),
         (SegmentSaved, "Customer Loyalty: segment saved"),
         (SegmentDeleted, "Customer Loyalty: segment deleted"),
-        (SegmentExported, "Customer Loyalty: segment exported")
+        (SegmentExported, "Customer Loyalty: segment exported"),
+        (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
+        (CustomersHandedOver, "Customer Loyalty: customers handed over")
     ];
 
     public async Task InstallAsync()

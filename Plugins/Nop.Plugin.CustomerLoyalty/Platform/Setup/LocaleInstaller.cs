@@ -16,6 +16,15 @@ public class LocaleInstaller(ILocalizationService localization, ILanguageService
             await localization.AddOrUpdateLocaleResourceAsync(LocaleFiles.For(language.LanguageCulture).ToDictionary(), language.Id);
     }
 
+    /// <summary>These texts, whatever is there under their keys.</summary>
+    public async Task AddAsync(IReadOnlyCollection<string> keys)
+    {
+        if (keys.Count == 0)
+            return;
+        foreach (var language in await languages.GetAllLanguagesAsync(true))
+            await localization.AddOrUpdateLocaleResourceAsync(LocaleFiles.For(language.LanguageCulture).Where(text => keys.Contains(text.Key)).ToDictionary(), language.Id);
+    }
+
     /// <summary>Returns how many texts were added; those that are there stay as the shop wrote them.</summary>
     public async Task<int> AddMissingAsync()
     {

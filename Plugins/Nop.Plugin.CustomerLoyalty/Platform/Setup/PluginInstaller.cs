@@ -3,7 +3,6 @@ using Nop.Core.Domain.Cms;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Services.Configuration;
-using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
@@ -15,12 +14,12 @@ public class PluginInstaller(
     TaskInstaller tasks,
     ActivityTypeStore activityTypes,
     KeptDataMarker keptData,
-    IPermissionService permissions)
+    PermissionInstaller permissions)
 {
     public async Task InstallAsync()
     {
         // nopCommerce names a permission that it adds in English in every language: our texts must come after.
-        await permissions.InsertPermissionsAsync();
+        await permissions.AddMissingAsync();
         await locales.InstallAsync();
         await templates.InstallAsync();
         await activityTypes.InstallAsync();
@@ -39,7 +38,9 @@ public class PluginInstaller(
     /// <summary>New texts, mails and tasks are added; what the shop has changed stays.</summary>
     public async Task UpdateAsync()
     {
+        var added = await permissions.AddMissingAsync();
         await locales.AddMissingAsync();
+        await locales.AddAsync([.. added.Select(name => $"Security.Permission.{name}")]);
         await templates.InstallAsync();
         await activityTypes.InstallAsync();
         await tasks.InstallAsync();
@@ -59,8 +60,7 @@ public class PluginInstaller(
 
         await tasks.UninstallAsync();
         await SetWidgetAsync(false);
-        foreach (var permission in LoyaltyPermissions.All)
-            await permissions.DeletePermissionAsync(permission);
+        await permissions.UninstallAsync();
         await activityTypes.UninstallAsync();
         await locales.UninstallAsync();
     }

@@ -20,6 +20,8 @@ public class SettingsSaver(ISettingService settingService, CaptureGate gate)
         if (storeId == 0)
         {
             await settingService.SaveSettingAsync(settings, x => x.BestSellerDays, 0, false);
+            await settingService.SaveSettingAsync(settings, x => x.MostOpenActions, 0, false);
+            await settingService.SaveSettingAsync(settings, x => x.NextActionControlPercent, 0, false);
             await settingService.SaveSettingAsync(settings, x => x.OrderRetentionDays, 0, false);
             await settingService.SaveSettingAsync(settings, x => x.CartRetentionDays, 0, false);
             await settingService.SaveSettingAsync(settings, x => x.BrowseRetentionDays, 0, false);

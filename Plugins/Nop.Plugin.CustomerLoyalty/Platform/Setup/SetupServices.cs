@@ -13,6 +13,7 @@ public static class SetupServices
     {
         services.AddScoped<KeptDataMarker>();
         services.AddScoped<LocaleInstaller>();
+        services.AddScoped<PermissionInstaller>();
         services.AddScoped<TaskInstaller>();
         services.AddScoped<ActivityTypeStore>();
         services.AddScoped<MessageTranslationStore>();

@@ -2,6 +2,7 @@ using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
@@ -22,6 +23,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(SegmentTask), "Customer Loyalty: segments", 60),
         (typeof(NextActionTask), "Customer Loyalty: next best actions", 300),
         (typeof(DispatchTask), "Customer Loyalty: mails and other actions", 60),
+        (typeof(HandoverTask), "Customer Loyalty: hand-over of customers", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

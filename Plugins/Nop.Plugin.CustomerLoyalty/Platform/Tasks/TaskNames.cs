@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
@@ -19,6 +20,7 @@ public static class TaskNames
         [typeof(SegmentTask)] = SegmentTask.RunName,
         [typeof(NextActionTask)] = NextActionTask.RunName,
         [typeof(DispatchTask)] = DispatchTask.RunName,
+        [typeof(HandoverTask)] = HandoverTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

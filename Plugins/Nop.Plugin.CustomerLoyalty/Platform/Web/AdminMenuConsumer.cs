@@ -25,6 +25,7 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
             [
                 await PageAsync(LoyaltyMenu.Dashboard, "LoyaltyDashboard", "Customers", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                await PageAsync(LoyaltyMenu.Owners, "LoyaltyOwner", "Index", LoyaltyPermissions.CustomersViewAll, eventMessage),
                 await PageAsync(LoyaltyMenu.NextActions, "LoyaltyNextAction", "List", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage),

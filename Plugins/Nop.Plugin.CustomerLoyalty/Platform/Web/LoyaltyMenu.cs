@@ -6,6 +6,7 @@ public static class LoyaltyMenu
     public const string Root = "CustomerLoyalty";
     public const string Dashboard = "CustomerLoyalty.Dashboard";
     public const string Customers = "CustomerLoyalty.Customers";
+    public const string Owners = "CustomerLoyalty.Owners";
     public const string NextActions = "CustomerLoyalty.NextActions";
     public const string Scores = "CustomerLoyalty.Scores";
     public const string Timeline = "CustomerLoyalty.Timeline";

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Security;
 
 namespace Nop.Services.Security;
 
@@ -6,7 +7,13 @@ public interface IPermissionService
 {
     Task DeletePermissionAsync(string permissionSystemName);
 
+    Task InsertPermissionMappingAsync(int customerRoleId, params string[] permissions);
+
     Task InsertPermissionsAsync();
+
+    Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync();
+
+    Task<IList<PermissionRecordCustomerRoleMapping>> GetMappingByPermissionRecordIdAsync(int permissionId);
 
     Task<bool> AuthorizeAsync(string permissionRecordSystemName);
 

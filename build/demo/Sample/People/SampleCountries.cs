@@ -52,6 +52,8 @@ public static class SampleCountries
 
     private static readonly Dictionary<string, SampleCountry> ByName = All.ToDictionary(country => country.Name, StringComparer.OrdinalIgnoreCase);
 
+    public static IEnumerable<SampleCountry> Known => All.Where(country => country.Number > 0);
+
     /// <summary>Empty when there is no such number.</summary>
     public static string NameOf(int? number) => All.FirstOrDefault(country => country.Number > 0 && country.Number == number)?.Name ?? "";
 

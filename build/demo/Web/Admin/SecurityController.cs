@@ -1,4 +1,3 @@
-using Demo.Domain;
 using Demo.Services;
 using Demo.Web.Models.Admin;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,9 @@ using Demo.Data;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Features.Profiles;
@@ -58,6 +60,24 @@ public class ProfileListStoreTests(DatabaseKind kind) : StoreTests(kind)
         Assert.That(await Find(new ProfileQuery { Stage = LifecycleStage.AtRisk, Recency = 4 }), Is.Empty);
         Assert.That(await Find(new ProfileQuery { Cohort = new DateTime(2026, 2, 1) }), Is.Empty);
         Assert.That(await Find(new ProfileQuery { StoreId = 2 }), Is.EqualTo(new[] { _bob.Id }));
+    }
+
+    [Test]
+    public async Task OwnerTagAndSegment_NarrowTheList()
+    {
+        var mine = (await Shop.Rows<LoyaltyProfile>()).Single(row => row.RunId == Run && row.CustomerId == _ann.Id);
+        mine.OwnerId = 70;
+        await Shop.Change(mine);
+        await Shop.Insert(new LoyaltyCustomerTag { TagId = 5, CustomerId = _bob.Id });
+        await Shop.Insert(new LoyaltySegmentMember { SegmentId = 3, CustomerId = _bob.Id });
+        await Shop.Insert(new LoyaltySegmentMember { SegmentId = 3, CustomerId = _ann.Id, StayKey = 9 });
+
+        Assert.That(await Find(new ProfileQuery { OwnerId = 70 }), Is.EqualTo(new[] { _ann.Id }));
+        Assert.That(await Find(new ProfileQuery { OwnerId = ProfileQuery.Nobodys }), Is.EqualTo(new[] { _bob.Id }));
+        Assert.That(await Find(new ProfileQuery { TagId = 5 }), Is.EqualTo(new[] { _bob.Id }));
+        Assert.That(await Find(new ProfileQuery { TagId = 5, OwnerId = 70 }), Is.Empty);
+        Assert.That(await Find(new ProfileQuery { SegmentId = 3 }), Is.EqualTo(new[] { _bob.Id }), "who left is no member");
+        Assert.That((await Shop.With<ProfileTotalsStore, IReadOnlyList<StageTotal>>(totals => totals.ByStageAsync(Run, 0, 70))).Select(stage => stage.Stage), Is.EqualTo(new[] { LifecycleStage.AtRisk }));
     }
 
     [Test]

@@ -5,6 +5,7 @@ using Nop.Core.Domain.Catalog;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
@@ -25,6 +26,7 @@ public class SegmentEvaluatorTests(DatabaseKind kind) : StoreTests(kind)
     private IList<ProductCategory> _inCategories = [];
     private IList<ProductManufacturer> _ofManufacturers = [];
     private IList<LoyaltySegmentMember> _members = [];
+    private IList<LoyaltyCustomerTag> _tags = [];
 
     [Test]
     public async Task All_OneByOneInMemory_AndEachAlone_AnswerTheSame()
@@ -78,6 +80,11 @@ public class SegmentEvaluatorTests(DatabaseKind kind) : StoreTests(kind)
         foreach (var segmentId in Enumerable.Range(1, 9))
             await Shop.With<SegmentMemberStore>(store => store.EnterAsync(segmentId, Enumerable.Range(1, Customers).Where(id => asked[id - 1].Memberships[segmentId]), Moment));
 
+        for (var tagId = 1; tagId <= 9; tagId++)
+            foreach (var id in Enumerable.Range(1, Customers).Where(id => asked[id - 1].Tags[tagId]))
+                await Shop.Insert(new LoyaltyCustomerTag { TagId = tagId, CustomerId = id });
+
+        _tags = await Shop.Rows<LoyaltyCustomerTag>();
         _facts = await Shop.Journal();
         _members = await Shop.Rows<LoyaltySegmentMember>();
         return asked;
@@ -112,7 +119,8 @@ public class SegmentEvaluatorTests(DatabaseKind kind) : StoreTests(kind)
     }
 
     private ProfileSubject Subject(SegmentPlan plan, Asked asked) => new(plan, asked.Profile, query => FactsOf(asked.Profile.CustomerId, query),
-        segmentId => _members.Any(member => member.SegmentId == segmentId && member.CustomerId == asked.Profile.CustomerId && member.StayKey == 0));
+        segmentId => _members.Any(member => member.SegmentId == segmentId && member.CustomerId == asked.Profile.CustomerId && member.StayKey == 0),
+        tagId => _tags.Any(tag => tag.TagId == tagId && tag.CustomerId == asked.Profile.CustomerId));
 
     private FactTotal FactsOf(int customerId, FactQuery query)
     {

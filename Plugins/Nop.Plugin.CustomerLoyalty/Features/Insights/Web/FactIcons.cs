@@ -10,6 +10,7 @@ public static class FactIcons
         FactKind.OrderPlaced => "fas fa-shopping-bag bg-success",
         FactKind.OrderPaid => "fas fa-credit-card bg-success",
         FactKind.OrderCancelled or FactKind.OrderVoided => "fas fa-times bg-danger",
+        FactKind.NoteWritten => "fas fa-sticky-note bg-warning",
         FactKind.OrderRefunded => "fas fa-undo bg-warning",
         _ => kind.Family() switch
         {

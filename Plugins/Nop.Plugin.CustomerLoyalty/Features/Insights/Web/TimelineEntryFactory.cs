@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Services.Catalog;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -9,6 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
 
 /// <summary>Facts in words. Names of products, categories and manufacturers are read once for the whole page; what is gone is named by its number.</summary>
 public class TimelineEntryFactory(
+    NoteReader notes,
     IProductService products,
     ICategoryService categories,
     IManufacturerService manufacturers,
@@ -20,13 +22,14 @@ public class TimelineEntryFactory(
     {
         var page = facts.ToList();
         var names = await ProductNamesAsync(page);
+        var written = await NotesAsync(page);
         var entries = new List<TimelineEntry>(page.Count);
         foreach (var fact in page)
-            entries.Add(await PrepareAsync(fact, names));
+            entries.Add(await PrepareAsync(fact, names, written.GetValueOrDefault(fact.FactKey)));
         return entries;
     }
 
-    private async Task<TimelineEntry> PrepareAsync(LoyaltyFact fact, IReadOnlyDictionary<int, string> names)
+    private async Task<TimelineEntry> PrepareAsync(LoyaltyFact fact, IReadOnlyDictionary<int, string> names, string? note)
     {
         var kind = (FactKind)fact.KindId;
         var timeKnown = fact.Text != FactNotes.TimeUnknown;
@@ -40,7 +43,7 @@ public class TimelineEntryFactory(
             Family = kind.Family(),
             Title = await localization.GetLocalizedEnumAsync(kind),
             Icon = FactIcons.Of(kind),
-            Detail = await DetailAsync(fact, kind, timeKnown),
+            Detail = note ?? await DetailAsync(fact, kind, timeKnown),
             Link = link,
             LinkText = linkText
         };
@@ -88,6 +91,16 @@ public class TimelineEntryFactory(
         foreach (var product in await products.GetProductsByIdsAsync(ids))
             names[product.Id] = await localization.GetLocalizedAsync<Product, string>(product, entity => entity.Name);
         return names;
+    }
+
+    /// <summary>What notes say now, by the keys of their facts; that one was deleted is said in its place.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> NotesAsync(IEnumerable<LoyaltyFact> facts)
+    {
+        var keys = facts.Where(fact => fact.KindId == (int)FactKind.NoteWritten).Select(fact => fact.FactKey).ToList();
+        if (keys.Count == 0 || await notes.TextsAsync(keys) is not { } texts)
+            return new Dictionary<string, string>();
+        var deleted = await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Timeline.NoteDeleted");
+        return keys.ToDictionary(key => key, key => texts.GetValueOrDefault(key, deleted));
     }
 
     private async Task<string> FormatAsync(string key, int number) =>

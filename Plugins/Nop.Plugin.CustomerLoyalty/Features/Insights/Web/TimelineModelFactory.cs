@@ -21,9 +21,10 @@ public class TimelineModelFactory(
 {
     private const int PageSize = 50;
 
-    public async Task<CustomerListModel> CustomersAsync(CustomerSearchModel search)
+    /// <param name="onlyOf">Only customers whom he looks after; null for all.</param>
+    public async Task<CustomerListModel> CustomersAsync(CustomerSearchModel search, int? onlyOf)
     {
-        var found = await finder.FindAsync(search.Words, search.Page - 1, search.PageSize);
+        var found = await finder.FindAsync(search.Words, search.Page - 1, search.PageSize, onlyOf);
         return await new CustomerListModel().PrepareToGridAsync(search, found, () => RowsAsync(found));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -12,21 +13,29 @@ public class LoyaltyNextActionController(
     NextActionModelFactory models,
     NextActionService actions,
     CustomerProfiles profiles,
+    CustomerAccess access,
     ILocalizationService localization,
     INotificationService notifications) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.CustomersView)]
-    public async Task<IActionResult> List(NextActionSearchModel searchModel) => Page("NextActions/List", await models.SearchAsync(searchModel));
+    public async Task<IActionResult> List(NextActionSearchModel searchModel)
+    {
+        var model = await models.SearchAsync(searchModel);
+        model.ControlPercent = await actions.ControlPercentAsync();
+        return Page("NextActions/List", model);
+    }
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.CustomersView)]
-    public async Task<IActionResult> Rows(NextActionSearchModel searchModel) => Json(await models.ListAsync(searchModel));
+    public async Task<IActionResult> Rows(NextActionSearchModel searchModel) => Json(await models.ListAsync(searchModel, await access.OnlyOfAsync()));
 
     /// <summary>Who is logged in takes the proposed step on.</summary>
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.ActionsWork)]
     public async Task<IActionResult> TakeOn(int customerId)
     {
+        if (!await access.MaySeeAsync(customerId))
+            return AccessDeniedView();
         var taken = await profiles.FindAsync(customerId) is { } profile ? await actions.TakeOnAsync(profile) : null;
         if (taken is null)
             notifications.WarningNotification(await TextAsync("NextActions.NothingToTakeOn"));
@@ -39,6 +48,8 @@ public class LoyaltyNextActionController(
     [CheckPermission(LoyaltyPermissions.ActionsWork)]
     public async Task<IActionResult> Decide(int id, int customerId, bool done, string? outcome)
     {
+        if (await actions.CustomerOfAsync(id) is not 0 and var concerned && !await access.MaySeeAsync(concerned))
+            return AccessDeniedView();
         if (await actions.DecideAsync(id, done ? NextActionState.Done : NextActionState.Dismissed, outcome?.Trim()))
             notifications.SuccessNotification(await TextAsync("NextActions.Decided"));
         else

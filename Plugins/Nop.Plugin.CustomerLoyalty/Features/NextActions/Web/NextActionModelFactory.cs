@@ -34,10 +34,11 @@ public class NextActionModelFactory(
         return search;
     }
 
-    public async Task<NextActionListModel> ListAsync(NextActionSearchModel search)
+    /// <param name="onlyOf">Only for customers whom he looks after; null for all.</param>
+    public async Task<NextActionListModel> ListAsync(NextActionSearchModel search, int? onlyOf)
     {
         var state = Enum.IsDefined((NextActionState)search.StateId) ? (NextActionState?)search.StateId : null;
-        var rows = await actions.ListAsync(state, search.StepId, search.Page - 1, search.PageSize);
+        var rows = await actions.ListAsync(state, search.StepId, onlyOf, search.Page - 1, search.PageSize);
         return await new NextActionListModel().PrepareToGridAsync(search, rows, () => LinesAsync(rows));
     }
 

@@ -17,6 +17,9 @@ public record NextActionSearchModel : BaseSearchModel
     public IList<SelectListItem> AvailableSteps { get; set; } = [];
 
     public IReadOnlyList<NextActionResultModel> Results { get; set; } = [];
+
+    /// <summary>Of a hundred customers so many are left alone.</summary>
+    public int ControlPercent { get; set; }
 }
 
 /// <param name="Tone">Bootstrap colour of the verdict.</param>

@@ -1,35 +1,59 @@
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 
-/// <summary>Who customers are, from nopCommerce's own table. Deleted ones and system accounts are nobody.</summary>
-public class CustomerDescriptionStore(IRepository<Customer> customers)
+/// <summary>
+/// Who customers are, from nopCommerce's own tables, and who looks after them. Deleted ones and system accounts are nobody. Whoever never said in his account
+/// where he lives lives where his bills go, or else his parcels.
+/// </summary>
+public class CustomerDescriptionStore(IRepository<Customer> customers, IRepository<Address> addresses, IRepository<LoyaltyOwnerChange> owners)
 {
+    private const int Chunk = 1_000;
+
     public Task<Dictionary<int, CustomerDescription>> ReadAsync(int from, int before) =>
-        ReadAsync(customers.Table.Where(customer => customer.Id >= from && customer.Id < before));
+        ReadAsync(customers.Table.Where(customer => customer.Id >= from && customer.Id < before), owners.Table.Where(change => change.CustomerId >= from && change.CustomerId < before));
 
     public Task<Dictionary<int, CustomerDescription>> ReadAsync(IReadOnlyCollection<int> customerIds)
     {
         var ids = customerIds.ToArray();
-        return ReadAsync(customers.Table.Where(customer => ids.Contains(customer.Id)));
+        return ReadAsync(customers.Table.Where(customer => ids.Contains(customer.Id)), owners.Table.Where(change => ids.Contains(change.CustomerId)));
     }
 
-    private static async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query)
+    private async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query, IQueryable<LoyaltyOwnerChange> given)
     {
+        var ownerOf = new Dictionary<int, int>();
+        foreach (var change in await given.OrderBy(change => change.Id).Select(change => new { change.CustomerId, change.OwnerId }).ToListAsync())
+            ownerOf[change.CustomerId] = change.OwnerId;
+
         var rows = await query.Where(customer => !customer.Deleted && !customer.IsSystemAccount)
-            .Select(customer => new { customer.Id, customer.DateOfBirth, customer.CountryId, customer.LanguageId, customer.Gender, customer.Email, customer.Phone })
+            .Select(customer => new { customer.Id, customer.DateOfBirth, customer.CountryId, customer.LanguageId, customer.Gender, customer.Email, customer.Phone, customer.BillingAddressId, customer.ShippingAddressId })
             .ToListAsync();
+        var countries = await CountriesAsync(rows.Where(row => row.CountryId == 0).SelectMany(row => new[] { row.BillingAddressId, row.ShippingAddressId }));
         return rows.ToDictionary(row => row.Id, row => new CustomerDescription
         {
             CustomerId = row.Id,
             Birthday = CustomerDescription.BirthdayOf(row.DateOfBirth),
-            CountryId = row.CountryId,
+            CountryId = row.CountryId != 0 ? row.CountryId : CountryOf(row.BillingAddressId) is not 0 and var billing ? billing : CountryOf(row.ShippingAddressId),
             LanguageId = row.LanguageId ?? 0,
             Gender = row.Gender is { Length: > 0 and <= 10 } gender ? gender : string.Empty,
             HasEmail = !string.IsNullOrWhiteSpace(row.Email),
-            HasPhone = !string.IsNullOrWhiteSpace(row.Phone)
+            HasPhone = !string.IsNullOrWhiteSpace(row.Phone),
+            OwnerId = ownerOf.GetValueOrDefault(row.Id)
         });
+
+        int CountryOf(int? addressId) => countries.GetValueOrDefault(addressId ?? 0);
+    }
+
+    private async Task<Dictionary<int, int>> CountriesAsync(IEnumerable<int?> addressIds)
+    {
+        var countries = new Dictionary<int, int>();
+        foreach (var chunk in addressIds.OfType<int>().Distinct().Chunk(Chunk))
+            foreach (var row in await addresses.Table.Where(address => chunk.Contains(address.Id) && address.CountryId != null).Select(address => new { address.Id, address.CountryId }).ToListAsync())
+                countries[row.Id] = row.CountryId ?? 0;
+        return countries;
     }
 }

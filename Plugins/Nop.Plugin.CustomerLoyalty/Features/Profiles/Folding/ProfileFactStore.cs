@@ -8,8 +8,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 /// <summary>The journal as profiles need it: customer by customer.</summary>
 public class ProfileFactStore(IRepository<LoyaltyFact> facts)
 {
-    /// <summary>Lines and states that no field of a profile is made from.</summary>
-    private static readonly int[] Unused = [(int)FactKind.OrderLine, (int)FactKind.OrderPaid, (int)FactKind.OrderStatusChanged];
+    /// <summary>Lines, states and what others wrote: no field of a profile is made from them.</summary>
+    private static readonly int[] Unused = [(int)FactKind.OrderLine, (int)FactKind.OrderPaid, (int)FactKind.OrderStatusChanged, (int)FactKind.NoteWritten];
 
     private const int LastOrderKind = 199;
 

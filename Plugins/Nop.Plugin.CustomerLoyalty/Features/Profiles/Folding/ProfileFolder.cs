@@ -26,7 +26,7 @@ public class ProfileFolder(ProfileFactStore facts, CustomerDescriptionStore desc
             CustomerProfile? whole = null;
             foreach (var row in fold.Fold(history))
             {
-                var scores = whole is not null && IsSame(row, whole) ? whole.Means : model?.Score(row, now) ?? new CustomerScores();
+                var scores = whole is not null && IsSame(row, whole) ? whole.Means : model?.Score(row, now, customerId) ?? new CustomerScores();
                 profiles.Add(new CustomerProfile(who, row.Activity, scores));
                 whole ??= profiles[^1];
             }

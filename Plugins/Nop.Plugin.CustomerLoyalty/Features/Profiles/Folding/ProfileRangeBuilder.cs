@@ -31,7 +31,7 @@ public class ProfileRangeBuilder(ProfileFactStore facts, ProfileFolder folder, P
         {
             var ahead = inBudget() ? FoldAsync(range.Before - 1, settings) : null;
             await Task.WhenAll(WriteAsync(runId, range), ahead ?? Task.CompletedTask);
-            var there = await gone.ForgetAsync([.. range.Made.Select(profile => profile.CustomerId).Distinct()]);
+            var there = await gone.ForgetAsync(runId, [.. range.Made.Select(profile => profile.CustomerId).Distinct()], range.Made);
             checkpoint.Position = range.Before - 1;
             checkpoint.Done += there;
             folded += there;

@@ -41,7 +41,8 @@ public class ProfileRefresh(ProfileFactStore facts, ProfileFolder folder, Profil
     public async Task RefreshAsync(int runId, IReadOnlyCollection<int> customerIds, CustomerLoyaltySettings settings)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var made = (await folder.FoldAsync(customerIds, settings)).ToDictionary(profile => (profile.CustomerId, profile.StoreId));
+        var folded = await folder.FoldAsync(customerIds, settings);
+        var made = folded.ToDictionary(profile => (profile.CustomerId, profile.StoreId));
         var changed = new List<LoyaltyProfile>();
         foreach (var row in await profiles.ReadAsync(runId, customerIds))
         {
@@ -56,7 +57,7 @@ public class ProfileRefresh(ProfileFactStore facts, ProfileFolder folder, Profil
         foreach (var profile in made.Values)
             await profiles.InsertAsync(profile.ToRow(runId, now));
 
-        await gone.ForgetAsync(customerIds);
+        await gone.ForgetAsync(runId, customerIds, folded);
     }
 
     private static LoyaltyProfile WithId(LoyaltyProfile row, int id)

@@ -29,6 +29,16 @@ public class ProfileStore(IRepository<LoyaltyProfile> profiles)
         .OrderByDescending(row => row.Worth).ThenBy(row => row.CustomerId)
         .Skip(page * pageSize).Take(pageSize).ToListAsync();
 
+    /// <param name="customerIds">At most a thousand.</param>
+    public async Task ChangeAsync(int runId, IReadOnlyCollection<int> customerIds, Action<LoyaltyProfile> change)
+    {
+        var rows = await ReadAsync(runId, customerIds);
+        foreach (var row in rows)
+            change(row);
+        if (rows.Count > 0)
+            await profiles.UpdateAsync(rows, false);
+    }
+
     public Task InsertAsync(LoyaltyProfile row) => profiles.InsertAsync(row, false);
 
     public Task UpdateAsync(IList<LoyaltyProfile> rows) => profiles.UpdateAsync(rows, false);

@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 
 /// <summary>Learns the score model anew from all orders and publishes it.</summary>
-public class ScoreFitter(OrderLogStore orders, ScoreRuns scores, TimeProvider clock)
+public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, ScoreRuns scores, TimeProvider clock)
 {
     public async Task FitAsync(CustomerLoyaltySettings settings)
     {
@@ -11,6 +11,7 @@ public class ScoreFitter(OrderLogStore orders, ScoreRuns scores, TimeProvider cl
         var today = DateOnly.FromDateTime(now);
         var options = ScoreSettings.OptionsOf(settings);
         var log = await orders.ReadAsync(now);
+        var basis = options.CoreByMargin ? await margins.ReadAsync(log, now) : new CoreBasis(false, 0, 0);
         // Seconds of arithmetic: not on the thread that serves the request.
         var (population, model, fit) = await Task.Run(() =>
         {
@@ -18,6 +19,6 @@ public class ScoreFitter(OrderLogStore orders, ScoreRuns scores, TimeProvider cl
             var (built, found) = ScoreModelBuilder.Build(made, today, options);
             return (made, built, found);
         });
-        await scores.PublishAsync(model, fit, population);
+        await scores.PublishAsync(model, fit, population, basis);
     }
 }

@@ -13,6 +13,9 @@ public static class ScoreParts
     /// <summary>The fit with its errors and chart, for the page.</summary>
     public const string Fit = "fit";
 
+    /// <summary>The <see cref="CoreBasis"/>.</summary>
+    public const string CoreBasis = "basis";
+
     public static string Cohorts(int storeId) => $"cohorts:{storeId}";
 
     public static string Core(CorePeriod period) => $"core:{period.StoreId}:{period.Year}";

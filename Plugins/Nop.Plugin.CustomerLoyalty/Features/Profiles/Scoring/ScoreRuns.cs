@@ -8,11 +8,12 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 /// <summary>What the last scoring of the whole shop found. Null or empty before the first.</summary>
 public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShelf shelf)
 {
-    public async Task PublishAsync(ScoreModel model, CustomerBaseFit fit, ShopPopulation population)
+    public async Task PublishAsync(ScoreModel model, CustomerBaseFit fit, ShopPopulation population, CoreBasis basis)
     {
         var run = await runs.StartAsync(ScoreParts.RunName);
         await WriteAsync(run.Id, ScoreParts.Model, model);
         await WriteAsync(run.Id, ScoreParts.Fit, fit);
+        await WriteAsync(run.Id, ScoreParts.CoreBasis, basis);
         foreach (var (storeId, cohorts) in population.Cohorts)
             await WriteAsync(run.Id, ScoreParts.Cohorts(storeId), cohorts);
         foreach (var period in population.Periods)
@@ -31,6 +32,9 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
 
     public async Task<IReadOnlyList<Cohort>> CohortsAsync(int storeId) =>
         await CurrentAsync() is { } run ? await ReadAsync<List<Cohort>>(run.Id, ScoreParts.Cohorts(storeId)) ?? [] : [];
+
+    /// <summary>What the core curves were made from; null for runs that did not say.</summary>
+    public async Task<CoreBasis?> CoreBasisAsync() => await CurrentAsync() is { } run ? await ReadAsync<CoreBasis>(run.Id, ScoreParts.CoreBasis) : null;
 
     public async Task<CoreCurve?> CoreAsync(CorePeriod period) =>
         await CurrentAsync() is { } run ? await ReadAsync<CoreCurve>(run.Id, ScoreParts.Core(period)) : null;

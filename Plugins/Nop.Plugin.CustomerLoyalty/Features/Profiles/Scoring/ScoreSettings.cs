@@ -11,7 +11,8 @@ public static class ScoreSettings
         new RfmWeights(settings.RfmRecencyWeight, settings.RfmFrequencyWeight, settings.RfmMonetaryWeight),
         Math.Max(0, settings.RfmWindowDays),
         Math.Max(2, settings.LoyalPurchaseDays),
-        (double)Math.Clamp(settings.YearlyDiscountPercent, 0, 100) / 100);
+        (double)Math.Clamp(settings.YearlyDiscountPercent, 0, 100) / 100,
+        settings.CoreByMargin);
 
     public static FoldSettings FoldOf(CustomerLoyaltySettings settings, DateTime nowUtc) => new(nowUtc, Math.Max(0, settings.RfmWindowDays));
 

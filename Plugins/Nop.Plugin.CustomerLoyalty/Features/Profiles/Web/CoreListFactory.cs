@@ -10,10 +10,11 @@ public class CoreListFactory(ScoreRuns scores, CustomerFigures figures, ICustome
 {
     private const int PageSize = 50;
 
-    public async Task<CoreListModel> PrepareAsync(int storeId, int year, CorePart part, int pageIndex)
+    /// <param name="among">Only these customers; null for all.</param>
+    public async Task<CoreListModel> PrepareAsync(int storeId, int year, CorePart part, int pageIndex, IReadOnlySet<int>? among)
     {
         var period = new CorePeriod(storeId, year);
-        var all = await MembersAsync(period, part);
+        IReadOnlyList<CustomerValue> all = [.. (await MembersAsync(period, part)).Where(member => among is null || among.Contains(member.CustomerId))];
         var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
         pageIndex = Math.Clamp(pageIndex, 0, pages - 1);
         var page = all.Skip(pageIndex * PageSize).Take(PageSize).ToList();

@@ -19,9 +19,11 @@ public class CustomerDashboardFactory(
     private const int CohortMonths = 12;
     private static readonly LifecycleStage[] Endangered = [LifecycleStage.AtRisk, LifecycleStage.Dormant, LifecycleStage.Lost];
 
-    public async Task<CustomerDashboardModel> PrepareAsync(int storeId)
+    /// <param name="ownerId">Whose customers; null for all.</param>
+    /// <param name="mine">The same by number.</param>
+    public async Task<CustomerDashboardModel> PrepareAsync(int storeId, int? ownerId, IReadOnlySet<int>? mine)
     {
-        var model = new CustomerDashboardModel { StoreId = storeId };
+        var model = new CustomerDashboardModel { StoreId = storeId, IsOwnOnly = ownerId is not null };
         model.AvailableStores.Add(new SelectListItem(await localization.GetResourceAsync("Admin.Common.All"), "0"));
         foreach (var store in await stores.GetAllStoresAsync())
             model.AvailableStores.Add(new SelectListItem(store.Name, store.Id.ToString(), store.Id == storeId));
@@ -31,17 +33,17 @@ public class CustomerDashboardFactory(
 
         model.IsReady = true;
         model.MadeOn = await time.ConvertToUserTimeAsync(completed, DateTimeKind.Utc);
-        await AddStagesAsync(model, run.Id);
-        model.RfmMap = await RfmAsync(run.Id, storeId);
-        model.Core = await CoreAsync(run.Id, storeId);
-        model.Cohorts = Cohorts(await scores.CohortsAsync(storeId));
+        await AddStagesAsync(model, run.Id, ownerId);
+        model.RfmMap = await RfmAsync(run.Id, storeId, ownerId);
+        model.Core = await CoreAsync(run.Id, storeId, ownerId, mine);
+        model.Cohorts = ownerId is null ? Cohorts(await scores.CohortsAsync(storeId)) : [];
         model.CohortMonths = CohortMonths;
         return model;
     }
 
-    private async Task AddStagesAsync(CustomerDashboardModel model, int runId)
+    private async Task AddStagesAsync(CustomerDashboardModel model, int runId, int? ownerId)
     {
-        var stages = await totals.ByStageAsync(runId, model.StoreId);
+        var stages = await totals.ByStageAsync(runId, model.StoreId, ownerId);
         model.Customers = stages.Sum(stage => stage.Customers);
         model.Buyers = stages.Where(stage => stage.Stage != LifecycleStage.Prospect).Sum(stage => stage.Customers);
         model.Revenue365 = await figures.WholeMoneyAsync(stages.Sum(stage => stage.Revenue));
@@ -54,9 +56,9 @@ public class CustomerDashboardFactory(
         model.Stages = lines;
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<RfmCellModel>>> RfmAsync(int runId, int storeId)
+    private async Task<IReadOnlyList<IReadOnlyList<RfmCellModel>>> RfmAsync(int runId, int storeId, int? ownerId)
     {
-        var cells = (await totals.ByRfmAsync(runId, storeId)).ToDictionary(cell => (cell.Recency, cell.Frequency));
+        var cells = (await totals.ByRfmAsync(runId, storeId, ownerId)).ToDictionary(cell => (cell.Recency, cell.Frequency));
         var most = cells.Count == 0 ? 1 : cells.Values.Max(cell => cell.Customers);
         var rows = new List<IReadOnlyList<RfmCellModel>>();
         for (var recency = 5; recency >= 1; recency--)
@@ -74,28 +76,43 @@ public class CustomerDashboardFactory(
         return rows;
     }
 
-    private async Task<CoreModel> CoreAsync(int runId, int storeId)
+    private async Task<CoreModel> CoreAsync(int runId, int storeId, int? ownerId, IReadOnlySet<int>? mine)
     {
         var period = new CorePeriod(storeId, CorePeriod.LastYear);
         if (await scores.CoreAsync(period) is not { } core)
             return new CoreModel();
-        var before = await scores.CoreAsync(period.Before);
-        var movement = CoreMovement.Between(before?.Core ?? [], core.Core);
-        var endangered = (await totals.CoreByStageAsync(runId, storeId)).Where(stage => Endangered.Contains(stage.Stage)).ToList();
+        var now = Of(core.Core, mine);
+        var movement = CoreMovement.Between(Of((await scores.CoreAsync(period.Before))?.Core ?? [], mine), now);
+        var endangered = (await totals.CoreByStageAsync(runId, storeId, ownerId)).Where(stage => Endangered.Contains(stage.Stage)).ToList();
+        var basis = await scores.CoreBasisAsync();
         return new CoreModel
         {
-            Customers = core.Core.Count,
+            ByMargin = basis is { ByMargin: true },
+            Costs = basis is { ByMargin: true } ? await CostsAsync(basis) : string.Empty,
+            Customers = now.Count,
             Buyers = core.Buyers,
-            Value = await figures.WholeMoneyAsync(core.CoreValue),
+            Value = await figures.WholeMoneyAsync(now.Sum(customer => customer.Value)),
             Entered = movement.Entered.Count,
             Stayed = movement.Stayed.Count,
             Left = movement.Left.Count,
             LeftValue = await figures.WholeMoneyAsync(movement.Left.Sum(customer => customer.Value)),
             AtRisk = endangered.Sum(stage => stage.Customers),
             AtRiskValue = await figures.WholeMoneyAsync(endangered.Sum(stage => stage.Revenue)),
-            Points = core.Points
+            Points = mine is null ? core.Points : []
         };
     }
+
+    private async Task<string> CostsAsync(CoreBasis basis)
+    {
+        if (basis.WithoutCost == 0)
+            return await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Dashboard.Core.CostsComplete");
+        // Never 0 %: something is missing.
+        var share = Math.Max(0.01, (double)basis.WithoutCost / basis.Lines);
+        return string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Dashboard.Core.CostsMissing"), basis.Lines, share);
+    }
+
+    private static IReadOnlyList<CustomerValue> Of(IReadOnlyList<CustomerValue> core, IReadOnlySet<int>? mine) =>
+        mine is null ? core : [.. core.Where(customer => mine.Contains(customer.CustomerId))];
 
     private static IReadOnlyList<CohortLine> Cohorts(IReadOnlyList<Cohort> cohorts) =>
         [.. cohorts.TakeLast(CohortMonths).Select(cohort => new CohortLine(cohort.FirstDay, cohort.Customers,

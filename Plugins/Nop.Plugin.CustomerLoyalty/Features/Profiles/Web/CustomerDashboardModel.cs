@@ -9,6 +9,9 @@ public record CustomerDashboardModel : BaseNopModel
     public int StoreId { get; set; }
     public IList<SelectListItem> AvailableStores { get; set; } = [];
 
+    /// <summary>The figures of somebody's own customers; what is known of the whole shop only is left out.</summary>
+    public bool IsOwnOnly { get; set; }
+
     /// <summary>False before the profiles were made for the first time.</summary>
     public bool IsReady { get; set; }
     public DateTime MadeOn { get; set; }
@@ -36,6 +39,11 @@ public sealed record CohortLine(DateOnly Month, int Customers, IReadOnlyList<dou
 /// <summary>The core of the last 365 days beside that of the 365 before.</summary>
 public sealed record CoreModel
 {
+    /// <summary>Decided by margin instead of revenue.</summary>
+    public bool ByMargin { get; init; }
+
+    /// <summary>How complete the costs are, in a sentence; empty where revenue decides.</summary>
+    public string Costs { get; init; } = string.Empty;
     public int Customers { get; init; }
     public int Buyers { get; init; }
     public string Value { get; init; } = string.Empty;

@@ -7,37 +7,41 @@ public class CustomerExport(CustomerListModelFactory lists)
 {
     private const int PageSize = 5_000;
 
-    private static readonly TableColumn<ProfileListRow>[] Columns =
+    private static readonly TableColumn<CustomerRow>[] Columns =
     [
-        new("Customer", row => row.Profile.CustomerId),
-        new("Email", row => row.Person?.Email),
-        new("Name", row => row.Name),
-        new("Phone", row => row.Person?.Phone),
-        new("Stage", row => row.Profile.Stage.ToString()),
-        new("Core", row => row.Profile.IsCore),
-        new("Recency", row => row.Profile.Recency),
-        new("Frequency", row => row.Profile.Frequency),
-        new("Monetary", row => row.Profile.Monetary),
-        new("Orders", row => row.Profile.Orders),
-        new("Revenue", row => row.Profile.Revenue, CellStyle.Money),
-        new("Revenue365", row => row.Profile.Revenue365, CellStyle.Money),
-        new("Alive", row => row.Profile.Alive, CellStyle.Share),
-        new("LifetimeValue", row => row.Profile.LifetimeValue, CellStyle.Money),
-        new("LastOrderOnUtc", row => row.Profile.LastOrderOnUtc, CellStyle.Moment),
-        new("LastSeenOnUtc", row => row.Profile.LastSeenOnUtc, CellStyle.Moment)
+        new("Customer", row => row.Listed.Profile.CustomerId),
+        new("Email", row => row.Listed.Person?.Email),
+        new("Name", row => row.Listed.Name),
+        new("Phone", row => row.Listed.Person?.Phone),
+        new("Stage", row => row.Listed.Profile.Stage.ToString()),
+        new("Core", row => row.Listed.Profile.IsCore),
+        new("Recency", row => row.Listed.Profile.Recency),
+        new("Frequency", row => row.Listed.Profile.Frequency),
+        new("Monetary", row => row.Listed.Profile.Monetary),
+        new("Orders", row => row.Listed.Profile.Orders),
+        new("Revenue", row => row.Listed.Profile.Revenue, CellStyle.Money),
+        new("Revenue365", row => row.Listed.Profile.Revenue365, CellStyle.Money),
+        new("Alive", row => row.Listed.Profile.Alive, CellStyle.Share),
+        new("LifetimeValue", row => row.Listed.Profile.LifetimeValue, CellStyle.Money),
+        new("LastOrderOnUtc", row => row.Listed.Profile.LastOrderOnUtc, CellStyle.Moment),
+        new("LastSeenOnUtc", row => row.Listed.Profile.LastSeenOnUtc, CellStyle.Moment),
+        new("Owner", row => row.Owner)
     ];
 
     public Task<TableFile> WriteAsync(ProfileQuery query, TableFormat format) => TableExport.WriteAsync(format, "customers", Columns, RowsAsync(query));
 
-    private async IAsyncEnumerable<ProfileListRow> RowsAsync(ProfileQuery query)
+    private async IAsyncEnumerable<CustomerRow> RowsAsync(ProfileQuery query)
     {
         for (var page = 0; ; page++)
         {
             var rows = await lists.FindAsync(query, page, PageSize);
+            var owners = await lists.OwnersAsync(rows);
             foreach (var row in rows)
-                yield return row;
+                yield return new CustomerRow(row, owners.GetValueOrDefault(row.Profile.OwnerId));
             if (!rows.HasNextPage)
                 yield break;
         }
     }
+
+    private sealed record CustomerRow(ProfileListRow Listed, string? Owner);
 }

@@ -12,6 +12,7 @@ public record CustomerLineModel : BaseNopEntityModel
     public string LifetimeValue { get; set; } = string.Empty;
     public string Rfm { get; set; } = string.Empty;
     public string LastOrder { get; set; } = string.Empty;
+    public string Owner { get; set; } = string.Empty;
 }
 
 public record CustomerLineListModel : BasePagedListModel<CustomerLineModel>;

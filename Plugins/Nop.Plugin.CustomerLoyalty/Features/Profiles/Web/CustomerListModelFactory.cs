@@ -1,19 +1,19 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
-using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Services.Localization;
-using Nop.Services.Stores;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 
+/// <summary>Lists of customers. Who may see his own only finds no others, whatever he asks for.</summary>
 public class CustomerListModelFactory(
     CustomerProfiles profiles,
     ProfileListStore list,
     CustomerFinder finder,
     CustomerFigures figures,
-    IStoreService stores,
+    OwnerService owners,
+    CustomerAccess access,
     ILocalizationService localization)
 {
     /// <summary>Whoever finds more than so many had better type more.</summary>
@@ -21,15 +21,7 @@ public class CustomerListModelFactory(
 
     public async Task<CustomerListSearchModel> SearchAsync(CustomerListSearchModel search)
     {
-        var all = await localization.GetResourceAsync("Admin.Common.All");
         search.IsReady = await profiles.CurrentRunIdAsync() > 0;
-        search.AvailableStores = [new SelectListItem(all, "0")];
-        foreach (var store in await stores.GetAllStoresAsync())
-            search.AvailableStores.Add(new SelectListItem(store.Name, store.Id.ToString()));
-        search.AvailableStages = [new SelectListItem(all, "0"), .. await ChoicesAsync<LifecycleStage>()];
-        search.AvailableGroups = await ChoicesAsync<CustomerGroup>();
-        search.AvailableScores = [new SelectListItem(all, "0"), .. Enumerable.Range(1, 5).Select(score => new SelectListItem(score.ToString(), score.ToString()))];
-        search.AvailableOrders = await ChoicesAsync<ProfileOrder>();
         search.SetGridPageSize();
         return search;
     }
@@ -44,12 +36,17 @@ public class CustomerListModelFactory(
     {
         if (await profiles.CurrentRunIdAsync() is not (> 0 and var runId))
             return new PagedList<ProfileListRow>([], 0, Math.Max(1, pageSize), 0);
-        var among = string.IsNullOrWhiteSpace(query.Words) ? null : await finder.IdsAsync(query.Words, MostFound);
-        return await list.ListAsync(runId, query, among, pageIndex, pageSize);
+        var onlyOf = await access.OnlyOfAsync();
+        var among = string.IsNullOrWhiteSpace(query.Words) ? null : await finder.IdsAsync(query.Words, MostFound, onlyOf);
+        return await list.ListAsync(runId, query with { OwnerId = onlyOf ?? query.OwnerId }, among, pageIndex, pageSize);
     }
+
+    /// <summary>Names of those who look after these customers.</summary>
+    public Task<IReadOnlyDictionary<int, string>> OwnersAsync(IEnumerable<ProfileListRow> rows) => owners.NamesAsync(rows.Select(row => row.Profile.OwnerId));
 
     private async IAsyncEnumerable<CustomerLineModel> LinesAsync(IPagedList<ProfileListRow> rows)
     {
+        var names = await OwnersAsync(rows);
         foreach (var row in rows)
             yield return new CustomerLineModel
             {
@@ -61,15 +58,8 @@ public class CustomerListModelFactory(
                 Revenue = await figures.MoneyAsync(row.Profile.Revenue),
                 LifetimeValue = await figures.MoneyAsync(row.Profile.LifetimeValue),
                 Rfm = row.Profile.Recency == 0 ? "–" : $"{row.Profile.Recency} {row.Profile.Frequency} {row.Profile.Monetary}",
-                LastOrder = await figures.DateAsync(row.Profile.LastOrderOnUtc)
+                LastOrder = await figures.DateAsync(row.Profile.LastOrderOnUtc),
+                Owner = names.GetValueOrDefault(row.Profile.OwnerId, "–")
             };
-    }
-
-    private async Task<List<SelectListItem>> ChoicesAsync<TEnum>() where TEnum : struct, Enum
-    {
-        var items = new List<SelectListItem>();
-        foreach (var value in Enum.GetValues<TEnum>())
-            items.Add(new SelectListItem(await localization.GetLocalizedEnumAsync(value), Convert.ToInt32(value).ToString()));
-        return items;
     }
 }

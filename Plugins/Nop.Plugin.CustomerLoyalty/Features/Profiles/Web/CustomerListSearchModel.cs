@@ -38,6 +38,21 @@ public record CustomerListSearchModel : BaseSearchModel
     [NopResourceDisplayName(Key + "Cohort")]
     public string? Cohort { get; set; }
 
+    [NopResourceDisplayName(Key + "Owner")]
+    public int OwnerId { get; set; }
+    public IList<SelectListItem> AvailableOwners { get; set; } = [];
+
+    /// <summary>False for somebody who sees his own customers only.</summary>
+    public bool MayFilterOwner { get; set; }
+
+    [NopResourceDisplayName(Key + "Tag")]
+    public int TagId { get; set; }
+    public IList<SelectListItem> AvailableTags { get; set; } = [];
+
+    [NopResourceDisplayName(Key + "Segment")]
+    public int SegmentId { get; set; }
+    public IList<SelectListItem> AvailableSegments { get; set; } = [];
+
     [NopResourceDisplayName(Key + "Order")]
     public int OrderId { get; set; }
     public IList<SelectListItem> AvailableOrders { get; set; } = [];
@@ -56,6 +71,9 @@ public record CustomerListSearchModel : BaseSearchModel
         CoreOnly = GroupId == (int)CustomerGroup.Core,
         AtRiskOnly = GroupId == (int)CustomerGroup.CoreAtRisk,
         Cohort = DateTime.TryParseExact(Cohort, "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var month) ? month : null,
+        OwnerId = Math.Max(ProfileQuery.Nobodys, OwnerId),
+        TagId = TagId,
+        SegmentId = SegmentId,
         Order = Enum.IsDefined((ProfileOrder)OrderId) ? (ProfileOrder)OrderId : ProfileOrder.Value
     };
 }

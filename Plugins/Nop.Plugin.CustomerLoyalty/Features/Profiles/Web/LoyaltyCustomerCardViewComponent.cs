@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Services.Configuration;
 using Nop.Services.Logging;
@@ -11,7 +12,7 @@ using Nop.Web.Framework.Components;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 
 /// <summary>Who that is, in a card on nopCommerce's customer and order pages.</summary>
-public class LoyaltyCustomerCardViewComponent(CustomerPageModelFactory models, IPermissionService permissions, ISettingService settings, ILogger logger) : NopViewComponent
+public class LoyaltyCustomerCardViewComponent(CustomerPageModelFactory models, CustomerAccess access, IPermissionService permissions, ISettingService settings, ILogger logger) : NopViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData)
     {
@@ -25,6 +26,7 @@ public class LoyaltyCustomerCardViewComponent(CustomerPageModelFactory models, I
         {
             if (customerId > 0 && (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).IsInstalled
                 && await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersView)
+                && await access.MaySeeAsync(customerId)
                 && await models.CardAsync(customerId) is { } model)
                 return View($"{CustomerLoyaltyDefaults.ViewRoot}/Customers/Card.cshtml", model);
         }

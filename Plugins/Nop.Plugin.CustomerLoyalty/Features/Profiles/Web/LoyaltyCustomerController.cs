@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -6,10 +7,15 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 
-public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerPageModelFactory pages, CustomerExport export) : LoyaltyAdminController
+public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerListChoices choices, CustomerPageModelFactory pages, CustomerExport export, CustomerAccess access) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.CustomersView)]
-    public async Task<IActionResult> List(CustomerListSearchModel searchModel) => Page("Customers/List", await lists.SearchAsync(searchModel));
+    public async Task<IActionResult> List(CustomerListSearchModel searchModel)
+    {
+        var model = await lists.SearchAsync(searchModel);
+        await choices.AddAsync(model);
+        return Page("Customers/List", model);
+    }
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.CustomersView)]
@@ -23,6 +29,10 @@ public class LoyaltyCustomerController(CustomerListModelFactory lists, CustomerP
     public async Task<IActionResult> Xlsx(CustomerListSearchModel searchModel) => Download(await export.WriteAsync(searchModel.ToQuery(), TableFormat.Xlsx));
 
     [CheckPermission(LoyaltyPermissions.CustomersView)]
-    public async Task<IActionResult> Index(int id) =>
-        await pages.PageAsync(id) is { } model ? Page("Customers/Index", model) : RedirectToAction(nameof(List));
+    public async Task<IActionResult> Index(int id)
+    {
+        if (!await access.MaySeeAsync(id))
+            return AccessDeniedView();
+        return await pages.PageAsync(id) is { } model ? Page("Customers/Index", model) : RedirectToAction(nameof(List));
+    }
 }

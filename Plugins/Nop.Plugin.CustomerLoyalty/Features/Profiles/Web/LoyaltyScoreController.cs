@@ -41,6 +41,7 @@ public class LoyaltyScoreController(
         current.RfmFrequencyWeight = model.RfmFrequencyWeight;
         current.RfmMonetaryWeight = model.RfmMonetaryWeight;
         current.LoyalPurchaseDays = model.LoyalPurchaseDays;
+        current.CoreByMargin = model.CoreByMargin;
         current.YearlyDiscountPercent = model.YearlyDiscountPercent;
         await settings.SaveSettingAsync(current);
         await activities.InsertActivityAsync(ActivityTypeStore.SettingsChanged, await TextAsync("Activity.SettingsChanged"));

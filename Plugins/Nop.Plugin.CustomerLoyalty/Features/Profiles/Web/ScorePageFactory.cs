@@ -24,6 +24,7 @@ public class ScorePageFactory(ScoreRuns scores, ModelRunStore runs, ISettingServ
             RfmFrequencyWeight = current.RfmFrequencyWeight,
             RfmMonetaryWeight = current.RfmMonetaryWeight,
             LoyalPurchaseDays = current.LoyalPurchaseDays,
+            CoreByMargin = current.CoreByMargin,
             YearlyDiscountPercent = current.YearlyDiscountPercent
         });
     }

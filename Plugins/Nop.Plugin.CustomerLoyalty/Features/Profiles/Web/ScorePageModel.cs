@@ -48,6 +48,9 @@ public record ScorePageModel : BaseNopModel
     [NopResourceDisplayName(Key + "LoyalPurchaseDays")]
     public int LoyalPurchaseDays { get; set; }
 
+    [NopResourceDisplayName(Key + "CoreByMargin")]
+    public bool CoreByMargin { get; set; }
+
     [NopResourceDisplayName(Key + "YearlyDiscountPercent")]
     public decimal YearlyDiscountPercent { get; set; }
 }

@@ -1,11 +1,12 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 
 /// <summary>Asks a rule of one, some or all customers who have a profile, in one and the same way.</summary>
-public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore subjects, SegmentFactStore facts, SegmentMemberStore members)
+public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore subjects, SegmentFactStore facts, SegmentMemberStore members, TagService tags)
 {
     private const int Page = 20_000;
     private const int Chunk = 1_000;
@@ -26,7 +27,7 @@ public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore sub
         var runId = await profiles.CurrentRunIdAsync();
         foreach (var chunk in customerIds.Chunk(Chunk))
         {
-            var asked = new Asking<WideSubjectRow>(plan, columns, moment, await TotalsAsync(plan, storeId, moment, chunk), await MembersAsync(plan, chunk));
+            var asked = new Asking<WideSubjectRow>(plan, columns, moment, await SetsAsync(plan, storeId, moment, chunk));
             asked.Ask(await subjects.ReadAsync(columns, runId, storeId, chunk), id => belonging.Add(id));
         }
 
@@ -36,7 +37,7 @@ public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore sub
     private async Task AllAsync<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, int storeId, SegmentMoment moment, Action<int> found) where TRow : SubjectRow
     {
         var runId = await profiles.CurrentRunIdAsync();
-        var asking = new Asking<TRow>(plan, columns, moment, await TotalsAsync(plan, storeId, moment, null), await MembersAsync(plan, null));
+        var asking = new Asking<TRow>(plan, columns, moment, await SetsAsync(plan, storeId, moment, null));
         var filter = SubjectFilter.For(plan.Rule, moment);
         for (var after = 0; ;)
         {
@@ -48,27 +49,24 @@ public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore sub
         }
     }
 
-    private async Task<IReadOnlyList<Dictionary<int, FactTotal>>> TotalsAsync(SegmentPlan plan, int storeId, SegmentMoment moment, IReadOnlyCollection<int>? customerIds)
+    private async Task<SubjectSets> SetsAsync(SegmentPlan plan, int storeId, SegmentMoment moment, IReadOnlyCollection<int>? customerIds)
     {
         var totals = new List<Dictionary<int, FactTotal>>();
         foreach (var query in plan.Facts)
             totals.Add(await facts.TotalsAsync(query, storeId, moment, customerIds));
-        return totals;
-    }
-
-    private async Task<IReadOnlyList<HashSet<int>>> MembersAsync(SegmentPlan plan, IReadOnlyCollection<int>? customerIds)
-    {
         var current = new List<HashSet<int>>();
         foreach (var segmentId in plan.Segments)
             current.Add(customerIds is null ? await members.CurrentAsync(segmentId) : await members.CurrentAsync(segmentId, customerIds));
-        return current;
+        var tagged = new List<HashSet<int>>();
+        foreach (var tagId in plan.Tags)
+            tagged.Add(await tags.BearersAsync(tagId, customerIds));
+        return new SubjectSets(totals, current, tagged);
     }
 
-    private sealed class Asking<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, SegmentMoment moment,
-        IReadOnlyList<Dictionary<int, FactTotal>> facts, IReadOnlyList<HashSet<int>> members) where TRow : SubjectRow
+    private sealed class Asking<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, SegmentMoment moment, SubjectSets sets) where TRow : SubjectRow
     {
         private readonly Func<ISegmentSubject, bool> _belongs = plan.Compile(moment);
-        private readonly RowSubject<TRow> _subject = new(columns, facts, members);
+        private readonly RowSubject<TRow> _subject = new(columns, sets);
 
         public void Ask(IEnumerable<TRow> rows, Action<int> found)
         {

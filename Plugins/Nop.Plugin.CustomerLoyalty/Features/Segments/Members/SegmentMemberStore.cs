@@ -2,11 +2,12 @@ using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 /// <summary>Who is in which segment. Entering and leaving can be repeated: what is so already stays as it is.</summary>
-public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members)
+public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepository<LoyaltyOwnerChange> owners)
 {
     private const int Chunk = 1_000;
     private const int Page = 50_000;
@@ -90,8 +91,8 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members)
         .OrderBy(member => member.CustomerId).Take(most).ToListAsync();
 
     /// <summary>Who entered last comes first.</summary>
-    public Task<IPagedList<LoyaltySegmentMember>> PageAsync(int segmentId, int pageIndex, int pageSize) => members.Table
-        .Where(member => member.SegmentId == segmentId && member.StayKey == 0)
+    /// <param name="onlyOf">Only customers whom he looks after; null for all.</param>
+    public Task<IPagedList<LoyaltySegmentMember>> PageAsync(int segmentId, int pageIndex, int pageSize, int? onlyOf = null) => Of(segmentId, onlyOf)
         .OrderByDescending(member => member.EnteredOnUtc).ThenBy(member => member.CustomerId).ToPagedListAsync(pageIndex, pageSize);
 
     /// <summary>Days on which somebody entered or left, oldest first.</summary>
@@ -112,6 +113,12 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members)
     {
         var ids = await members.Table.Where(member => member.SegmentId == segmentId).OrderBy(member => member.Id).Take(most).Select(member => member.Id).ToListAsync();
         return ids.Count == 0 ? 0 : await members.DeleteAsync(member => ids.Contains(member.Id));
+    }
+
+    private IQueryable<LoyaltySegmentMember> Of(int segmentId, int? onlyOf)
+    {
+        var current = members.Table.Where(member => member.SegmentId == segmentId && member.StayKey == 0);
+        return onlyOf is { } agent ? current.Join(owners.Table.OfOwner(agent), member => member.CustomerId, id => id, (member, id) => member) : current;
     }
 
     private async Task<bool> TryInsertAsync(List<LoyaltySegmentMember> rows)

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
 
 /// <summary>What the editor's script has to know: texts, fields, facts, other segments and the names of what the rule refers to.</summary>
-public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, SegmentSentence sentence)
+public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, SegmentChoices values, SegmentSentence sentence, CustomerAccess access)
 {
     public async Task<string> PrepareAsync(SegmentModel model, IReadOnlyList<RuleError> errors)
     {
@@ -16,6 +17,7 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
             texts = await texts.AllAsync("Editor"),
             groups = await GroupsAsync(),
             facts = await FactsAsync(),
+            tags = Pairs(await names.TagChoicesAsync(rule is null ? [] : [.. SegmentPlan.Of(rule).Tags])),
             segments = Pairs((await names.SegmentsAsync()).Where(segment => segment.Key != model.Id)),
             names = new
             {
@@ -30,12 +32,14 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
 
     public async Task<object> PreviewAsync(SegmentPreview preview, string? ruleJson)
     {
-        var people = await names.PeopleAsync(preview.Sample);
+        var mine = await access.MineAsync();
+        IReadOnlyList<int> shown = [.. preview.Sample.Where(id => mine is null || mine.Contains(id))];
+        var people = await names.PeopleAsync(shown);
         return new
         {
             count = preview.Count,
             asked = preview.Asked,
-            sample = preview.Sample.Select(id => new { id, name = people.GetValueOrDefault(id, $"#{id}") }),
+            sample = shown.Select(id => new { id, name = people.GetValueOrDefault(id, $"#{id}") }),
             sentence = RuleParser.Parse(ruleJson).Rule is { } rule ? await sentence.OfAsync(rule) : string.Empty,
             errors = await ErrorsAsync(preview.Errors)
         };
@@ -66,7 +70,7 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
 
     private async Task<object?> FieldAsync(ProfileField field)
     {
-        var choices = field.Type == ProfileFieldType.Choice ? Pairs(await names.ChoicesAsync(field.Name)) : [];
+        var choices = field.Type == ProfileFieldType.Choice ? Pairs(await values.OfAsync(field.Name)) : [];
         if (field.Type == ProfileFieldType.Choice && choices.Count == 0)
             return null;
         return new { name = field.Name, label = await texts.GetAsync($"Field.{field.Name}"), type = field.Type.ToString(), choices };

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Services.Customers;
@@ -7,7 +8,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
 
 /// <summary>The lists: segments, members of one, who entered and left.</summary>
-public class SegmentListFactory(SegmentService segments, SegmentMemberStore members, SegmentTexts texts, SegmentTimes times, SegmentClock clock, ICustomerService customers)
+public class SegmentListFactory(SegmentService segments, SegmentMemberStore members, SegmentTexts texts, SegmentTimes times, SegmentClock clock, CustomerAccess access, ICustomerService customers)
 {
     private const int TrendDays = 7;
     private const int HistoryDays = 365;
@@ -21,7 +22,7 @@ public class SegmentListFactory(SegmentService segments, SegmentMemberStore memb
 
     public async Task<SegmentMemberListModel> MembersAsync(SegmentMemberSearchModel search)
     {
-        var page = await members.PageAsync(search.SegmentId, search.Page - 1, search.PageSize);
+        var page = await members.PageAsync(search.SegmentId, search.Page - 1, search.PageSize, await access.OnlyOfAsync());
         return await new SegmentMemberListModel().PrepareToGridAsync(search, page, () => MemberRowsAsync(page));
     }
 
@@ -44,10 +45,11 @@ public class SegmentListFactory(SegmentService segments, SegmentMemberStore memb
 
     private async IAsyncEnumerable<(int CustomerId, string Name, string? Email, DateTime Entered)> MembersOfAsync(int segmentId)
     {
+        var mine = await access.MineAsync();
         for (var page = await members.ReadAsync(segmentId, 0, ExportPage); page.Count > 0; page = await members.ReadAsync(segmentId, page[^1].CustomerId, ExportPage))
         {
             var people = (await customers.GetCustomersByIdsAsync([.. page.Select(member => member.CustomerId)])).ToDictionary(person => person.Id);
-            foreach (var member in page)
+            foreach (var member in page.Where(member => mine is null || mine.Contains(member.CustomerId)))
             {
                 var person = people.GetValueOrDefault(member.CustomerId);
                 yield return (member.CustomerId, person is null ? string.Empty : $"{person.FirstName} {person.LastName}".Trim(), person?.Email, await times.ConvertAsync(member.EnteredOnUtc));

@@ -5,7 +5,7 @@ using Nop.Services.Catalog;
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
 
 /// <summary>Says a rule in words of the reader's language.</summary>
-public class SegmentSentence(SegmentTexts texts, SegmentNames names, IPriceFormatter prices)
+public class SegmentSentence(SegmentTexts texts, SegmentNames names, SegmentChoices choices, IPriceFormatter prices)
 {
     public async Task<string> OfAsync(SegmentRule rule) => await texts.FillAsync("Sentence", await SayAsync(rule, true));
 
@@ -15,13 +15,14 @@ public class SegmentSentence(SegmentTexts texts, SegmentNames names, IPriceForma
         AnyRule any => await GroupAsync(any.Rules, "Or", outermost),
         NotRule not => await SaysAsync("Not", await SayAsync(not.Rule, true)),
         NumberRule number => await TestAsync(await FieldAsync(number.Field), number.Test, IsMoney(number.Field)),
-        ChoiceRule choice => await SaysAsync(choice.IsOneOf ? "OneOf" : "NoneOf", await FieldAsync(choice.Field), await ListAsync(choice.Values, await names.ChoicesAsync(choice.Field))),
+        ChoiceRule choice => await SaysAsync(choice.IsOneOf ? "OneOf" : "NoneOf", await FieldAsync(choice.Field), await ListAsync(choice.Values, await choices.OfAsync(choice.Field))),
         FlagRule flag => await SaysAsync(flag.Value ? "Yes" : "No", await FieldAsync(flag.Field)),
         KnownRule known => await SaysAsync(known.IsKnown ? "Known" : "Unknown", await FieldAsync(known.Field)),
         DayRule day => await SaysAsync(day.IsBefore ? "Before" : "OnOrAfter", await FieldAsync(day.Field), day.Day.ToString("d")),
         TimeRule time => await SaysAsync($"{time.Kind}{time.Unit}", await FieldAsync(time.Field), time.Amount),
         BirthdayRule birthday => await SaysAsync("InNextDays", await FieldAsync(birthday.Field), birthday.Days),
         FactRule fact => await FactAsync(fact),
+        TagRule tag => await SaysAsync(tag.HasOneOf ? "Tagged" : "NotTagged", await ListAsync(tag.TagIds, await names.TagsAsync(tag.TagIds.ToArray()))),
         MemberRule member => await SaysAsync(member.IsIn ? "In" : "NotIn", (await names.SegmentsAsync()).GetValueOrDefault(member.SegmentId, $"#{member.SegmentId}")),
         _ => string.Empty
     };

@@ -13,6 +13,10 @@ public static class ConfigurationChecks
         var isShared = model.ActiveStoreScopeConfiguration == 0;
         if (model.BestSellerDays is < 1 or > 3_650)
             yield return (nameof(model.BestSellerDays), "Settings.Between", 1, 3_650);
+        if (model.MostOpenActions is < 0 or > 100_000)
+            yield return (nameof(model.MostOpenActions), "Settings.Between", 0, 100_000);
+        if (model.NextActionControlPercent is < 0 or > 50)
+            yield return (nameof(model.NextActionControlPercent), "Settings.Between", 0, 50);
         if (model.BatchesPerMinutePerVisitor is < 1 or > 100_000)
             yield return (nameof(model.BatchesPerMinutePerVisitor), "Settings.Between", 1, 100_000);
         if (model.BatchesPerMinutePerAddress is < 1 or > 1_000_000)

@@ -30,6 +30,12 @@ public record ConfigurationModel : BaseNopModel, ISettingsModel
     [NopResourceDisplayName(Key + "BestSellerDays")]
     public int BestSellerDays { get; set; }
 
+    [NopResourceDisplayName(Key + "MostOpenActions")]
+    public int MostOpenActions { get; set; }
+
+    [NopResourceDisplayName(Key + "NextActionControlPercent")]
+    public int NextActionControlPercent { get; set; }
+
     [NopResourceDisplayName(Key + "OrderRetentionDays")]
     public int OrderRetentionDays { get; set; }
 

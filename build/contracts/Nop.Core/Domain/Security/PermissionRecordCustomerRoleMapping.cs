@@ -1,9 +1,8 @@
-using Nop.Core;
-
-namespace Demo.Domain;
+namespace Nop.Core.Domain.Security;
 
 public class PermissionRecordCustomerRoleMapping : BaseEntity
 {
-    public int PermissionRecordId { get; set; }
     public int CustomerRoleId { get; set; }
+
+    public int PermissionRecordId { get; set; }
 }

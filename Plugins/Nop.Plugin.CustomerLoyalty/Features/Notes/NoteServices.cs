@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Notes;
+
+public static class NoteServices
+{
+    public static void AddNotes(this IServiceCollection services)
+    {
+        services.AddScoped<NoteStore>();
+        services.AddScoped<NoteService>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<NoteService>());
+        services.AddScoped<NoteReader>();
+        services.AddScoped<TagStore>();
+        services.AddScoped<TagService>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<TagService>());
+
+        services.AddScoped<NoteActivity>();
+        services.AddScoped<NoteTexts>();
+        services.AddScoped<NoteModelFactory>();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Data.Common;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
+
+public class TagStore(IRepository<LoyaltyTag> tags, IRepository<LoyaltyCustomerTag> borne)
+{
+    private const int Page = 50_000;
+    private const int Chunk = 1_000;
+
+    /// <summary>The tag of that name, made when it is new, whoever else is making it now.</summary>
+    public async Task<LoyaltyTag> GetOrAddAsync(string name)
+    {
+        var key = TagText.KeyOf(name);
+        if (await tags.Table.FirstOrDefaultAsync(tag => tag.NameKey == key) is { } known)
+            return known;
+        var added = new LoyaltyTag { Name = name, NameKey = key };
+        try
+        {
+            await tags.InsertAsync(added, false);
+            return added;
+        }
+        catch (DbException) when (tags.Table.Any(tag => tag.NameKey == key))
+        {
+            return (await tags.Table.FirstOrDefaultAsync(tag => tag.NameKey == key))!;
+        }
+    }
+
+    /// <summary>False when he bears it already.</summary>
+    public async Task<bool> TryGiveAsync(LoyaltyCustomerTag row)
+    {
+        var (tagId, customerId) = (row.TagId, row.CustomerId);
+        if (await borne.Table.AnyAsync(tag => tag.TagId == tagId && tag.CustomerId == customerId))
+            return false;
+        try
+        {
+            await borne.InsertAsync(row, false);
+            return true;
+        }
+        catch (DbException) when (borne.Table.Any(tag => tag.TagId == tagId && tag.CustomerId == customerId))
+        {
+            return false;
+        }
+    }
+
+    public async Task<bool> TakeAsync(int customerId, int tagId) => await borne.DeleteAsync(tag => tag.CustomerId == customerId && tag.TagId == tagId) > 0;
+
+    public async Task<IReadOnlyList<LoyaltyTag>> OfCustomerAsync(int customerId) => [.. await borne.Table.Where(row => row.CustomerId == customerId)
+        .Join(tags.Table, row => row.TagId, tag => tag.Id, (row, tag) => tag).OrderBy(tag => tag.NameKey).ToListAsync()];
+
+    /// <summary>Everybody who bears it.</summary>
+    public async Task<HashSet<int>> BearersAsync(int tagId)
+    {
+        var bearers = new HashSet<int>();
+        for (var after = 0; ;)
+        {
+            var page = await borne.Table.Where(row => row.TagId == tagId && row.CustomerId > after)
+                .OrderBy(row => row.CustomerId).Take(Page).Select(row => row.CustomerId).ToListAsync();
+            bearers.UnionWith(page);
+            if (page.Count < Page)
+                return bearers;
+            after = page[^1];
+        }
+    }
+
+    /// <summary>Those of the given customers who bear it.</summary>
+    public async Task<HashSet<int>> BearersAsync(int tagId, IReadOnlyCollection<int> customerIds)
+    {
+        var bearers = new HashSet<int>();
+        foreach (var chunk in customerIds.Chunk(Chunk))
+            bearers.UnionWith(await borne.Table.Where(row => row.TagId == tagId && chunk.Contains(row.CustomerId)).Select(row => row.CustomerId).ToListAsync());
+        return bearers;
+    }
+
+    public async Task<IList<LoyaltyTag>> FindAsync(IReadOnlyCollection<int> ids)
+    {
+        var wanted = ids.ToArray();
+        return await tags.Table.Where(tag => wanted.Contains(tag.Id)).ToListAsync();
+    }
+
+    /// <summary>Tags that somebody bears and that have these words in them, by name.</summary>
+    public async Task<IList<LoyaltyTag>> InUseAsync(string words, int most)
+    {
+        var key = TagText.KeyOf(words.Trim());
+        var query = tags.Table.Where(tag => borne.Table.Any(row => row.TagId == tag.Id));
+        if (key.Length > 0)
+            query = query.Where(tag => tag.NameKey.Contains(key));
+        return await query.OrderBy(tag => tag.NameKey).Take(most).ToListAsync();
+    }
+
+    public Task EraseAsync(int customerId) => borne.DeleteAsync(row => row.CustomerId == customerId);
+}
