@@ -1,6 +1,7 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
@@ -22,6 +23,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>(
     [
         PublicWidgetZones.BodyEndHtmlTagBefore,
+        PublicWidgetZones.AccountNavigationAfter,
         AdminWidgetZones.CustomerDetailsButtons,
         AdminWidgetZones.CustomerDetailsBlock,
         AdminWidgetZones.OrderDetailsBlock,
@@ -32,6 +34,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     {
         if (widgetZone == PublicWidgetZones.BodyEndHtmlTagBefore)
             return typeof(LoyaltyBeaconViewComponent);
+        if (widgetZone == PublicWidgetZones.AccountNavigationAfter)
+            return typeof(LoyaltyAccountLinkViewComponent);
         if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
             return typeof(LoyaltyCustomerCardViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons

@@ -73,6 +73,21 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Customers who are left alone, so that what the actions bring can be told.</summary>
     public int NextActionControlPercent { get; set; } = 10;
 
+    /// <summary>What the shop wants to know of its customers at all.</summary>
+    public bool QualityPhone { get; set; } = true;
+    public bool QualityBirthDate { get; set; } = true;
+    public bool QualityGender { get; set; }
+    public bool QualityAddress { get; set; } = true;
+
+    /// <summary>Days before a customer may be asked for his data again.</summary>
+    public int AskPauseDays { get; set; } = 90;
+
+    /// <summary>Days that the link in such a mail works.</summary>
+    public int AskValidDays { get; set; } = 30;
+
+    /// <summary>Reward points for a complete answer; 0 for none.</summary>
+    public int AskPoints { get; set; } = 50;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -11,6 +12,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
@@ -45,6 +47,8 @@ public class CustomerLoyaltyStartup : INopStartup
 
         services.AddCapture();
         services.AddProfiles();
+        services.AddDuplicates();
+        services.AddQuality();
         services.AddNextActions();
         services.AddOutbox();
         services.AddOwners();

@@ -6,6 +6,11 @@ public static class LoyaltyPermissions
     public const string CustomersViewAll = "CustomerLoyalty.CustomersViewAll";
     public const string CustomersEdit = "CustomerLoyalty.CustomersEdit";
     public const string CustomersExport = "CustomerLoyalty.CustomersExport";
+    public const string QualityView = "CustomerLoyalty.QualityView";
+    public const string QualityEdit = "CustomerLoyalty.QualityEdit";
+    public const string QualityAsk = "CustomerLoyalty.QualityAsk";
+    public const string DuplicatesView = "CustomerLoyalty.DuplicatesView";
+    public const string DuplicatesMerge = "CustomerLoyalty.DuplicatesMerge";
     public const string ScoresManage = "CustomerLoyalty.ScoresManage";
     public const string ActionsWork = "CustomerLoyalty.ActionsWork";
     public const string TimelineView = "CustomerLoyalty.TimelineView";
@@ -18,6 +23,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, HealthView, HealthManage, Configure
     ];
 }

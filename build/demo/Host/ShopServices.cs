@@ -107,6 +107,8 @@ internal static class ShopServices
         services.AddScoped<IProductService, ProductService>().AddScoped<ICategoryService, CategoryService>().AddScoped<IManufacturerService, ManufacturerService>();
         services.AddScoped<IOrderService, OrderService>().AddScoped<IGdprService, GdprService>();
         services.AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMailer, Mailer>();
+        services.AddScoped<IMessageTokenProvider, MessageTokens>().AddScoped<IWorkflowMessageService, WorkflowMessages>();
+        services.AddScoped<IRewardPointService, RewardPoints>().AddScoped<ICountryService, CountryService>();
         services.AddScoped<IScheduleTaskService, ScheduleTaskService>();
         services.AddScoped<IPluginService, PluginService>().AddScoped<IWidgetPluginManager, WidgetPluginManager>();
     }

@@ -6,8 +6,14 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Data.Mapping.Builders;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Engine.Quality;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
@@ -48,8 +54,18 @@ public partial class NopRulesTests
     }
 
     [Test]
-    public void EveryController_IsAnAdminController() =>
-        Assert.That(PluginTypes.All.Where(type => typeof(ControllerBase).IsAssignableFrom(type) && !type.IsAbstract), Is.All.Matches<Type>(typeof(LoyaltyAdminController).IsAssignableFrom));
+    public void EveryController_IsAnAdminController_OrOneOfTheShopPages() =>
+        Assert.That(PluginTypes.All.Where(type => typeof(ControllerBase).IsAssignableFrom(type) && !type.IsAbstract),
+            Is.All.Matches<Type>(type => typeof(LoyaltyAdminController).IsAssignableFrom(type) || typeof(LoyaltyPublicController).IsAssignableFrom(type)));
+
+    /// <summary>
+    /// Whoever can forget a person can also tell him what there is about him. The index of words holds nothing but the account's own name, address
+    /// and number once more; the others are still to learn it.
+    /// </summary>
+    [Test]
+    public void EveryPersonalData_IsExportedToThePerson() =>
+        Assert.That(PluginTypes.All.Where(type => typeof(IPersonalData).IsAssignableFrom(type) && !type.IsInterface && !typeof(IPersonalExport).IsAssignableFrom(type)).Select(type => type.Name),
+            Is.SubsetOf(new[] { "CustomerWords", "FollowUpService", "JourneyService", "OwnerService", "NoteService", "TagService" }));
 
     [Test]
     public void EveryWritingAction_IsAPost()
@@ -132,6 +148,13 @@ public partial class NopRulesTests
             .Concat(PluginSource.CSharp.SelectMany(file => Advice().Matches(file.Value)).SelectMany(match => new[] { $"{Prefix}Health.Advice.{match.Groups[1].Value}", $"{Prefix}Health.Advice.{match.Groups[1].Value}.ToDo" }))
             .Concat(PluginSource.CSharp.SelectMany(file => Steps().Matches(file.Value)).SelectMany(match => new[] { "", ".Done", ".ToDo" }.Select(end => $"{Prefix}Steps.{match.Groups[1].Value}{end}")))
             .Concat(PluginSource.CSharp.SelectMany(file => Formatted().Matches(file.Value)).Select(match => $"{Prefix}Timeline.{match.Groups[1].Value}"))
+            .Concat(PluginSource.CSharp.SelectMany(file => Exported().Matches(file.Value)).Select(match => $"{Prefix}MyData.Kind.{match.Groups[1].Value}"))
+            .Concat(Enum.GetNames<AskOutcome>().Select(name => $"{Prefix}Quality.Outcome.{name}"))
+            .Concat(Enum.GetNames<QualityDimension>().Select(name => $"{Prefix}Quality.Fault.{name}"))
+            .Concat(EnumTexts<QualityDimension>()).Concat(EnumTexts<DataGroup>()).Concat(EnumTexts<DataField>()).Concat(EnumTexts<DuplicateState>()).Concat(EnumTexts<MergeState>()).Concat(EnumTexts<MergeField>())
+            .Concat(Enum.GetNames<DuplicateReasons>().Where(name => name != "None").Select(name => $"{Prefix}Duplicates.Reason.{name}"))
+            .Concat(Enum.GetNames<MergeOutcome>().Where(name => name != "Done").Select(name => $"{Prefix}Duplicates.Outcome.{name}"))
+            .Concat(PluginSource.CSharp.SelectMany(file => Owned().Matches(file.Value)).Select(match => $"{Prefix}Duplicates.Rows.{match.Groups[1].Value}"))
             .Concat(PluginSource.CSharp.SelectMany(file => Local().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value));
         Assert.That(composed.Where(key => !English.ContainsKey(key)).Distinct(), Is.Empty);
     }
@@ -164,6 +187,12 @@ public partial class NopRulesTests
 
     [GeneratedRegex(@"(?:TextAsync\(|LocalePrefix\}\.)""?([A-Z][\w.]*\w)""")]
     private static partial Regex Local();
+
+    [GeneratedRegex(@"PersonalTable\.Of\(""([\w-]+)""")]
+    private static partial Regex Exported();
+
+    [GeneratedRegex(@"(?:AddOwnedRows<\w+>\(|string Kind => )""(\w+)""")]
+    private static partial Regex Owned();
 
     [GeneratedRegex(@"FormatAsync\(""(\w+)""")]
     private static partial Regex Formatted();

@@ -51,6 +51,8 @@ public static class FactKeys
     public static string VisitorRecognised(Guid visitorId, int guestId, int customerId, DateTime onUtc) =>
         $"visitor:{(visitorId == Guid.Empty ? guestId.ToString(CultureInfo.InvariantCulture) : visitorId.ToString("N"))}:{customerId}:{Stamp(onUtc)}";
 
+    public static string Merge(int mergeId, int customerId, string what) => $"merge:{mergeId}:{customerId}:{what}";
+
     public static string Newsletter(int subscriptionId, bool on, DateTime onUtc) =>
         $"newsletter:{subscriptionId}:{(on ? "on" : "off")}:{Stamp(onUtc)}";
 

@@ -44,6 +44,9 @@ public enum FactKind
     /// <summary>What an anonymous visitor did became part of the customer's history.</summary>
     VisitorRecognised = 807,
 
+    /// <summary>Another account of the same person was made part of this one, or was parted from it again.</summary>
+    CustomerMerged = 808,
+
     EmailSent = 901,
     EmailOpened = 902,
     EmailClicked = 903,

@@ -3,6 +3,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture;
 
@@ -20,6 +22,8 @@ public static class CaptureServices
 
         services.AddScoped<FactJournal>();
         services.AddScoped<FactErasureStore>();
+        services.AddScoped<FactExportStore>();
+        services.AddScoped<IPersonalExport, CapturedExport>();
         services.AddScoped<RetentionStore>();
         services.AddScoped<RetentionSweep>();
         services.AddScoped<BrowseFlusher>();
@@ -43,6 +47,8 @@ public static class CaptureServices
         services.AddScoped<ReviewHistoryStore>();
         services.AddScoped<RegistrationHistoryStore>();
         services.AddScoped<ShopHistory>();
+        services.AddOwnedRows<LoyaltyFact>("Fact", fact => fact.CustomerId, (fact, id) => fact.CustomerId = id);
+        services.AddOwnedRows<LoyaltyVisitor>("Visitor", visitor => visitor.CustomerId, (visitor, id) => visitor.CustomerId = id);
         services.AddScoped<IFactSource>(provider => provider.GetRequiredService<RegistrationHistoryStore>());
         services.AddScoped<IFactSource>(provider => provider.GetRequiredService<OrderHistoryStore>());
         services.AddScoped<IFactSource>(provider => provider.GetRequiredService<ShipmentHistoryStore>());

@@ -6,7 +6,7 @@ using Nop.Services.Configuration;
 namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
 
 /// <summary>Next best actions, for pages and other features.</summary>
-public class NextActionService(NextActionStore actions, NextActionPlanner planner, ISettingService settings, IWorkContext workContext, TimeProvider clock) : IPersonalData
+public class NextActionService(NextActionStore actions, NextActionPlanner planner, ISettingService settings, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     /// <summary>What is open for the customer, or what would be proposed now (with number 0); null when there is nothing to do.</summary>
     public async Task<LoyaltyNextAction?> OfAsync(CustomerProfile profile)
@@ -52,4 +52,6 @@ public class NextActionService(NextActionStore actions, NextActionPlanner planne
     public async Task<int> CustomerOfAsync(int actionId) => (await actions.FindAsync(actionId))?.CustomerId ?? 0;
 
     public Task EraseAsync(int customerId) => actions.EraseAsync(customerId);
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) => [PersonalTable.Of("next-steps", await actions.OfCustomerAsync(customerId))];
 }

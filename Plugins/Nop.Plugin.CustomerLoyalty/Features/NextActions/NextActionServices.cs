@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
@@ -12,6 +13,7 @@ public static class NextActionServices
         services.AddScoped<NextActionPlanner>();
         services.AddScoped<NextActionService>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<NextActionService>());
+        services.AddOwnedRows<LoyaltyNextAction>("NextAction", action => action.CustomerId, (action, id) => action.CustomerId = id);
         services.AddScoped<NextActionModelFactory>();
     }
 }

@@ -56,6 +56,8 @@ public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository
 
     public Task UpdateAsync(LoyaltyNextAction action) => actions.UpdateAsync(action, false);
 
+    public async Task<IList<LoyaltyNextAction>> OfCustomerAsync(int customerId) => await actions.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync();
+
     public Task EraseAsync(int customerId) => actions.DeleteAsync(row => row.CustomerId == customerId);
 
     /// <param name="state">Null for all.</param>

@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 /// <summary>The outbox as other features and pages use it: actions wanted, called off, asked for.</summary>
-public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvider clock) : IPersonalData
+public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     private const int PageSize = 500;
 
@@ -79,6 +79,9 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvide
         await outbox.UpdateAsync(action);
         return true;
     }
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
+        [PersonalTable.Of("actions", await lists.AfterAsync(new ActionQuery { CustomerId = customerId }, 0, int.MaxValue))];
 
     public Task EraseAsync(int customerId) => outbox.EraseAsync(customerId);
 

@@ -4,5 +4,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 public static class PrivacyServices
 {
-    public static void AddPrivacy(this IServiceCollection services) => services.AddScoped<CustomerErasure>();
+    public static void AddPrivacy(this IServiceCollection services)
+    {
+        services.AddScoped<CustomerErasure>();
+        services.AddScoped<CustomerDownload>();
+    }
 }

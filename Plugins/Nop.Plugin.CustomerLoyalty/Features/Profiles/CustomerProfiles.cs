@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Models;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>The records of customers, for the other features.</summary>
-public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, ProfileBuild build, TimeProvider clock) : IPersonalData
+public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, ProfileBuild build, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     /// <summary>The run whose rows count; 0 before the first was completed.</summary>
     public async Task<int> CurrentRunIdAsync() => (await CurrentRunAsync())?.Id ?? 0;
@@ -19,6 +19,15 @@ public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, Profile
     {
         var runId = await CurrentRunIdAsync();
         return runId == 0 ? null : (await profiles.FindAsync(runId, customerId, storeId))?.ToProfile();
+    }
+
+    /// <summary>Of these customers those about whom something is known, for the whole shop.</summary>
+    public async Task<IReadOnlyDictionary<int, CustomerProfile>> FindAsync(IReadOnlyCollection<int> customerIds)
+    {
+        var runId = await CurrentRunIdAsync();
+        return runId == 0
+            ? new Dictionary<int, CustomerProfile>()
+            : (await profiles.ReadAsync(runId, customerIds)).Where(row => row.StoreId == 0).ToDictionary(row => row.CustomerId, row => row.ToProfile());
     }
 
     /// <summary>Profiles of the whole shop with an order or an account, those expected to bring most first.</summary>
@@ -50,4 +59,7 @@ public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, Profile
                     row.FoldedOnUtc = now;
                 });
     }
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
+        [PersonalTable.Of("profile", await profiles.ReadAsync(await CurrentRunIdAsync(), [customerId]))];
 }

@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments;
 
 /// <summary>Segments for the other features: who belongs to one, and to which somebody belongs.</summary>
-public class SegmentService(SegmentStore segments, SegmentMemberStore members, SegmentCheck check, SegmentEvaluator evaluator, SegmentClock clock) : IPersonalData
+public class SegmentService(SegmentStore segments, SegmentMemberStore members, SegmentCheck check, SegmentEvaluator evaluator, SegmentClock clock) : IPersonalData, IPersonalExport
 {
     /// <summary>Which customer is shown as a sample is decided by his number, so that the same rule shows the same people.</summary>
     private const int SampleSize = 10;
@@ -59,4 +59,6 @@ public class SegmentService(SegmentStore segments, SegmentMemberStore members, S
 
     /// <summary>A person is forgotten.</summary>
     public Task EraseAsync(int customerId) => members.EraseAsync(customerId);
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) => [PersonalTable.Of("segments", await OfCustomerAsync(customerId))];
 }

@@ -1,5 +1,7 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -7,6 +9,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Quality;
+using Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
@@ -55,6 +59,28 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyActionClaim>(
             LoyaltyIndex.Unique("Attempt", nameof(LoyaltyActionClaim.ActionId), nameof(LoyaltyActionClaim.Attempt)),
             LoyaltyIndex.For("Open", nameof(LoyaltyActionClaim.OutcomeId), nameof(LoyaltyActionClaim.ClaimedOnUtc))),
+        LoyaltyTable.Of<LoyaltyDataMark>(LoyaltyIndex.Unique("Customer", nameof(LoyaltyDataMark.CustomerId))),
+        LoyaltyTable.Of<LoyaltyDataQuality>(
+            LoyaltyIndex.Unique("Customer", nameof(LoyaltyDataQuality.CustomerId)),
+            LoyaltyIndex.For("Score", nameof(LoyaltyDataQuality.Score))),
+        LoyaltyTable.Of<LoyaltyDataRequest>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyDataRequest.RequestKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyDataRequest.CustomerId))),
+        LoyaltyTable.Of<LoyaltyDuplicateKey>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyDuplicateKey.BlockKey), nameof(LoyaltyDuplicateKey.CustomerId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyDuplicateKey.CustomerId))),
+        LoyaltyTable.Of<LoyaltyDuplicate>(
+            LoyaltyIndex.Unique("Pair", nameof(LoyaltyDuplicate.PairKey)),
+            LoyaltyIndex.For("Low", nameof(LoyaltyDuplicate.LowId)),
+            LoyaltyIndex.For("High", nameof(LoyaltyDuplicate.HighId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyDuplicate.StateId), nameof(LoyaltyDuplicate.Score))),
+        LoyaltyTable.Of<LoyaltyMerge>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyMerge.MergeKey)),
+            LoyaltyIndex.For("Survivor", nameof(LoyaltyMerge.SurvivorId)),
+            LoyaltyIndex.For("Other", nameof(LoyaltyMerge.OtherId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyMerge.StateId))),
+        LoyaltyTable.Of<LoyaltyMergedRow>(
+            LoyaltyIndex.Unique("Row", nameof(LoyaltyMergedRow.MergeId), nameof(LoyaltyMergedRow.Kind), nameof(LoyaltyMergedRow.RowId))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
         LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),

@@ -12,6 +12,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string SegmentSaved = "CustomerLoyalty.SegmentSaved";
     public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
     public const string SegmentExported = "CustomerLoyalty.SegmentExported";
+    public const string CustomersMerged = "CustomerLoyalty.CustomersMerged";
 
     public const string CustomerNoted = "CustomerLoyalty.CustomerNoted";
     public const string CustomersHandedOver = "CustomerLoyalty.CustomersHandedOver";
@@ -25,7 +26,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (SegmentDeleted, "Customer Loyalty: segment deleted"),
         (SegmentExported, "Customer Loyalty: segment exported"),
         (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
-        (CustomersHandedOver, "Customer Loyalty: customers handed over")
+        (CustomersHandedOver, "Customer Loyalty: customers handed over"),
+        (CustomersMerged, "Customer Loyalty: accounts merged or parted")
     ];
 
     public async Task InstallAsync()

@@ -1,9 +1,11 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
@@ -24,6 +26,8 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(NextActionTask), "Customer Loyalty: next best actions", 300),
         (typeof(DispatchTask), "Customer Loyalty: mails and other actions", 60),
         (typeof(HandoverTask), "Customer Loyalty: hand-over of customers", 60),
+        (typeof(QualityTask), "Customer Loyalty: data quality and duplicates", 60),
+        (typeof(MergeTask), "Customer Loyalty: merges of accounts", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

@@ -1,8 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
@@ -21,6 +23,8 @@ public static class TaskNames
         [typeof(NextActionTask)] = NextActionTask.RunName,
         [typeof(DispatchTask)] = DispatchTask.RunName,
         [typeof(HandoverTask)] = HandoverTask.RunName,
+        [typeof(QualityTask)] = QualityTask.RunName,
+        [typeof(MergeTask)] = MergeTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

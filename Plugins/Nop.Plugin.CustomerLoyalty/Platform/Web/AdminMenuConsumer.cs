@@ -27,6 +27,8 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Owners, "LoyaltyOwner", "Index", LoyaltyPermissions.CustomersViewAll, eventMessage),
                 await PageAsync(LoyaltyMenu.NextActions, "LoyaltyNextAction", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                await PageAsync(LoyaltyMenu.Quality, "LoyaltyQuality", "List", LoyaltyPermissions.QualityView, eventMessage),
+                await PageAsync(LoyaltyMenu.Duplicates, "LoyaltyDuplicate", "List", LoyaltyPermissions.DuplicatesView, eventMessage),
                 await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage),
                 await PageAsync(LoyaltyMenu.Segments, "LoyaltySegment", "List", LoyaltyPermissions.SegmentsView, eventMessage),

@@ -8,6 +8,8 @@ public static class LoyaltyMenu
     public const string Customers = "CustomerLoyalty.Customers";
     public const string Owners = "CustomerLoyalty.Owners";
     public const string NextActions = "CustomerLoyalty.NextActions";
+    public const string Quality = "CustomerLoyalty.Quality";
+    public const string Duplicates = "CustomerLoyalty.Duplicates";
     public const string Scores = "CustomerLoyalty.Scores";
     public const string Timeline = "CustomerLoyalty.Timeline";
     public const string Segments = "CustomerLoyalty.Segments";

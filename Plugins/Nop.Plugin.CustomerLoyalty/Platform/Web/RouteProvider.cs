@@ -5,10 +5,11 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Web.Framework.Mvc.Routing;
+using Nop.Web.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
 
-public class RouteProvider : IRouteProvider
+public class RouteProvider : BaseRouteProvider, IRouteProvider
 {
     public int Priority => 0;
 
@@ -18,7 +19,19 @@ public class RouteProvider : IRouteProvider
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.BeaconPath, beacon.HandleAsync);
         var choices = endpointRouteBuilder.ServiceProvider.GetRequiredService<ChoiceEndpoint>();
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.ChoicePath, choices.HandleAsync);
+        MapPage(endpointRouteBuilder, "DataForm", $"{CustomerLoyaltyDefaults.DataFormPath}/{{token?}}", "LoyaltyDetails", "Form");
+        MapPage(endpointRouteBuilder, "MyData", CustomerLoyaltyDefaults.MyDataPath, "LoyaltyMyData", "Index");
+        MapPage(endpointRouteBuilder, "MyDataDownload", $"{CustomerLoyaltyDefaults.MyDataPath}/download", "LoyaltyMyData", "Download");
         var links = endpointRouteBuilder.ServiceProvider.GetRequiredService<MailLinkEndpoint>();
         endpointRouteBuilder.MapMethods($"{CustomerLoyaltyDefaults.MailLinkPath}/{{{MailLinkEndpoint.Parameter}}}", ["GET", "HEAD"], links.HandleAsync);
+    }
+
+    /// <summary>A page of ours in the shop, by its bare address and below the language where the shop's addresses name one.</summary>
+    private void MapPage(IEndpointRouteBuilder routes, string name, string path, string controller, string action)
+    {
+        var language = GetLanguageRoutePattern();
+        if (!string.IsNullOrEmpty(language))
+            routes.MapControllerRoute($"{LoyaltyMenu.Root}.{name}.Language", $"{language}{path}", new { controller, action });
+        routes.MapControllerRoute($"{LoyaltyMenu.Root}.{name}", path.TrimStart('/'), new { controller, action });
     }
 }

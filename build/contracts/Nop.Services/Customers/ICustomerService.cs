@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 
 namespace Nop.Services.Customers;
@@ -19,4 +20,12 @@ public interface ICustomerService
     Task<bool> IsRegisteredAsync(Customer customer, bool onlyActiveCustomerRoles = true);
 
     Task<string> GetCustomerFullNameAsync(Customer customer);
+
+    Task UpdateCustomerAsync(Customer customer);
+
+    Task<IList<Address>> GetAddressesByCustomerIdAsync(int customerId);
+
+    Task InsertCustomerAddressAsync(Customer customer, Address address);
+
+    Task RemoveCustomerAddressAsync(Customer customer, Address address);
 }

@@ -1,0 +1,33 @@
+using Nop.Core;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Stores;
+using Nop.Services.Configuration;
+using Nop.Services.Localization;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
+
+/// <summary>In whose name, in which language and for what a customer is asked.</summary>
+public class AskContext(IStoreService stores, IStoreContext storeContext, ILanguageService languages, IWorkContext workContext, ISettingService settings)
+{
+    /// <summary>Where he registered; the store of this request when that is gone.</summary>
+    public async Task<Store> StoreOfAsync(Customer customer) =>
+        (await stores.GetAllStoresAsync()).FirstOrDefault(store => store.Id == customer.RegisteredInStoreId) ?? await storeContext.GetCurrentStoreAsync();
+
+    /// <summary>His own language when the store has it, otherwise the store's first.</summary>
+    public async Task<int> LanguageOfAsync(Customer customer, Store store)
+    {
+        var spoken = await languages.GetAllLanguagesAsync(storeId: store.Id);
+        return (spoken.FirstOrDefault(language => language.Id == customer.LanguageId)
+            ?? spoken.FirstOrDefault(language => language.Id == store.DefaultLanguageId) ?? spoken.FirstOrDefault())?.Id ?? 0;
+    }
+
+    /// <summary>None when the shop has no reward points.</summary>
+    public async Task<int> PointsAsync(CustomerLoyaltySettings current) =>
+        (await settings.LoadSettingAsync<RewardPointsSettings>()).Enabled ? Math.Max(0, current.AskPoints) : 0;
+
+    public async Task<int> AskerAsync() => (await workContext.GetCurrentCustomerAsync()).Id;
+
+    public string UrlOf(Store store, DataFormToken token, CustomerLoyaltySettings current) =>
+        $"{store.Url.TrimEnd('/')}{CustomerLoyaltyDefaults.DataFormPath}/{token.Seal(Convert.FromBase64String(current.SigningKey))}";
+}
