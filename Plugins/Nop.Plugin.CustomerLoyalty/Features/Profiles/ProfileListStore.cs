@@ -27,6 +27,7 @@ public class ProfileListStore(
             rows = rows.Where(row => ids.Contains(row.CustomerId));
         }
 
+        pageSize = Math.Max(1, pageSize);
         var count = among is null ? await counts.OfAsync(runId, query, () => rows.CountAsync()) : await rows.CountAsync();
         var page = await Ordered(rows, query.Order).Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
         var people = await PeopleAsync([.. page.Select(row => row.CustomerId)]);

@@ -27,6 +27,7 @@ public class IndexedCustomerFinderStoreTests(DatabaseKind kind) : CustomerFinder
     public async Task ARenamedCustomer_IsFoundByTheNewName_AndLosesTheOldWords()
     {
         var zoe = await AddZoe();
+        Assert.That(await Indexed("zoe"), Is.EqualTo(new[] { zoe.Id }), "newer than the index");
         await NextPass();
         Assert.That(await Indexed("zoe"), Is.EqualTo(new[] { zoe.Id }));
 

@@ -28,6 +28,24 @@ internal sealed class ScoreBoard(int items)
         return greatest;
     }
 
+    /// <summary>Multiplies every score by its item's factor, which must be positive.</summary>
+    public void Scale(float[] factors)
+    {
+        foreach (var item in Touched)
+            _scores[item] *= factors[item];
+    }
+
+    /// <summary>Takes the item's score away.</summary>
+    public void Silence(int item) => _scores[item] = 0;
+
+    /// <summary>Adds the scores times the factor, those of 0 left out.</summary>
+    public void AddTo(ScoreBoard sum, float factor)
+    {
+        foreach (var item in Touched)
+            if (_scores[item] * factor is > 0 and var score)
+                sum.Add(item, score);
+    }
+
     public void Clear()
     {
         foreach (var item in Touched)

@@ -13,9 +13,12 @@ internal static class Blender
         for (var place = 0; place < sources.Length; place++)
         {
             sources[place].Source.Score(history, room.One, room.Sessions);
-            greatest[place] = GreatestUnseen(room);
+            foreach (var item in history.Items)
+                if (room.Seen[item])
+                    room.One.Silence(item);
+            greatest[place] = room.One.Greatest();
             if (greatest[place] > 0)
-                AddUnseen(room, sources[place].Weight / greatest[place]);
+                room.One.AddTo(room.Sum, sources[place].Weight / greatest[place]);
             room.One.Clear();
         }
     }
@@ -27,26 +30,5 @@ internal static class Blender
         foreach (var item in room.Sum.Touched)
             room.Strongest.Offer(item, room.Sum[item]);
         return room.Strongest.Drain(items, scores);
-    }
-
-    private static float GreatestUnseen(RankingRoom room)
-    {
-        var greatest = 0f;
-        foreach (var item in room.One.Touched)
-        {
-            if (!room.Seen[item])
-                greatest = Math.Max(greatest, room.One[item]);
-        }
-        return greatest;
-    }
-
-    private static void AddUnseen(RankingRoom room, float factor)
-    {
-        foreach (var item in room.One.Touched)
-        {
-            var score = room.One[item] * factor;
-            if (!room.Seen[item] && score > 0)
-                room.Sum.Add(item, score);
-        }
     }
 }

@@ -41,12 +41,28 @@ internal sealed class NeighbourSource : ICandidateSource
         FindNear(history, sessions);
         sessions.Rank(_lengthFactors);
         var found = sessions.Nearest.Drain(sessions.Sessions, sessions.Similarities);
+        if (!Fetch(sessions.Sessions.AsSpan(0, found)))
+            throw new InvalidOperationException("A session without items.");
         for (var near = 0; near < found; near++)
         {
             var session = sessions.Sessions[near];
             ref readonly var match = ref sessions[session];
             Speak(session, match.Place, Sharpened(sessions.Similarities[near]) * _match[match.StepsAgo], board);
         }
+
+        board.Scale(_candidateIdf);
+    }
+
+    /// <summary>
+    /// The sessions lie anywhere in a memory of many megabytes: asked for one after the other, each is waited for; asked for all at once,
+    /// they come together.
+    /// </summary>
+    private bool Fetch(ReadOnlySpan<int> near)
+    {
+        var (starts, values, all) = (_index.Sessions.Starts, _index.Sessions.Values, 0);
+        foreach (var session in near)
+            all |= values[starts[session]];
+        return all >= 0;
     }
 
     private void FindNear(ShopperHistory history, SessionBoard sessions)
@@ -88,7 +104,7 @@ internal sealed class NeighbourSource : ICandidateSource
                 > 0 => _distance[Math.Min(steps, Farthest)],
                 _ => _distance[Math.Min(-steps, Farthest)] * _options.Before
             };
-            var score = voice * near * _candidateIdf[items[place]];
+            var score = voice * near;
             if (score > 0)
                 board.Add(items[place], score);
         }

@@ -21,16 +21,16 @@ public class CustomerIndexStore(IRepository<LoyaltyCustomerWord> words, IReposit
     /// <returns>Customer numbers, the last active first; empty also while the index is not made.</returns>
     public async Task<IReadOnlyList<int>> FindAsync(IQueryable<Customer> everybody, string wanted, int most)
     {
-        if (!await index.IsReadyAsync())
+        if (await index.LastAsync() is not { } last)
             return [];
         var found = new Dictionary<int, DateTime>();
         var word = SearchWords.Of(wanted).MaxBy(WordKey.LengthOf);
         if (word is not null && WordKey.LengthOf(word) >= ShortestWord)
         {
             var hits = words.Table.StartingWith(WordKey.StartingWith(word)).Select(row => row.CustomerId).Distinct();
-            await AddAsync(found, everybody.Join(hits, customer => customer.Id, id => id, (customer, id) => customer)
-                .Where(customer => customer.Email != null && customer.Email != "" && (customer.Email.ToLower().Contains(wanted) || customer.Phone.Contains(wanted)
-                    || customer.Company.ToLower().Contains(wanted) || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted))), most);
+            await AddAsync(found, Having(wanted, everybody.Join(hits, customer => customer.Id, id => id, (customer, id) => customer)), most);
+            // Whoever came since the last pass is one of a few.
+            await AddAsync(found, Having(wanted, everybody.Where(customer => customer.Id > last)), most);
         }
 
         var owners = await OwnersAsync(wanted);
@@ -39,6 +39,10 @@ public class CustomerIndexStore(IRepository<LoyaltyCustomerWord> words, IReposit
             await AddAsync(found, everybody.Where(customer => owners.Contains(customer.Id) || (customer.Id == number && customer.Email != null && customer.Email != "")), most);
         return [.. found.OrderByDescending(customer => customer.Value).ThenBy(customer => customer.Key).Take(most).Select(customer => customer.Key)];
     }
+
+    private static IQueryable<Customer> Having(string wanted, IQueryable<Customer> among) => among
+        .Where(customer => customer.Email != null && customer.Email != "" && (customer.Email.ToLower().Contains(wanted) || customer.Phone.Contains(wanted)
+            || customer.Company.ToLower().Contains(wanted) || (customer.FirstName + " " + customer.LastName).ToLower().Contains(wanted)));
 
     private static async Task AddAsync(Dictionary<int, DateTime> found, IQueryable<Customer> query, int most)
     {

@@ -20,6 +20,9 @@ public class CustomerWordSourceStore(
     public async Task<int?> NextAsync(int above) =>
         await customers.Table.Where(customer => customer.Id > above).OrderBy(customer => customer.Id).Select(customer => (int?)customer.Id).FirstOrDefaultAsync();
 
+    /// <summary>The highest customer number; 0 for none.</summary>
+    public async Task<int> LastAsync() => await customers.Table.OrderByDescending(customer => customer.Id).Select(customer => customer.Id).FirstOrDefaultAsync();
+
     /// <summary>Customers from the first number up to, not including, the second. Deleted ones and system accounts have no words.</summary>
     public async Task<Dictionary<int, HashSet<WordKey>>> ReadAsync(int from, int before)
     {

@@ -19,8 +19,8 @@ public class CustomerWords(CustomerWordSourceStore source, CustomerWordStore wor
 
     private static readonly TimeSpan ShortestRest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Whether every customer has been seen at least once.</summary>
-    public async Task<bool> IsReadyAsync() => await checkpoints.FindAsync(Made) is not null;
+    /// <summary>The last customer of the last whole pass: newer ones have no words yet. Null while not every customer has been seen once.</summary>
+    public async Task<int?> LastAsync() => (await checkpoints.FindAsync(Made))?.Position;
 
     /// <summary>Goes on with the pass under way or begins the next when it is time.</summary>
     public async Task RunAsync(Func<bool> inBudget)
@@ -31,7 +31,7 @@ public class CustomerWords(CustomerWordSourceStore source, CustomerWordStore wor
             var now = clock.GetUtcNow().UtcDateTime;
             if (now >= ended && now - ended < Longer(ShortestRest, (ended - pass.StartedOnUtc) * Rest))
                 return;
-            (pass.Position, pass.Done, pass.StartedOnUtc, pass.CompletedOnUtc) = (0, 0, now, null);
+            (pass.Position, pass.Total, pass.Done, pass.StartedOnUtc, pass.CompletedOnUtc) = (0, 0, 0, now, null);
         }
 
         do
@@ -46,13 +46,17 @@ public class CustomerWords(CustomerWordSourceStore source, CustomerWordStore wor
         if (await source.NextAsync(pass.Position) is { } from)
         {
             var before = from + RangeSize;
+            // The pass may end in the middle of nowhere, behind numbers that are given out later.
+            pass.Total = await source.LastAsync();
             pass.Done += await IndexAsync(pass.Position, from, before);
             pass.Position = before - 1;
         }
         else
         {
             await words.DeleteAboveAsync(pass.Position);
-            await checkpoints.GetOrStartAsync(Made);
+            var made = await checkpoints.GetOrStartAsync(Made);
+            made.Position = pass.Total;
+            await checkpoints.SaveAsync(made);
             pass.CompletedOnUtc = clock.GetUtcNow().UtcDateTime;
         }
 
