@@ -158,4 +158,17 @@ public class MailBlockTests(DatabaseKind kind) : ShopTests
         Assert.That(shown.Select(fact => (fact.CustomerId, fact.Quantity)), Is.EqualTo(new[] { (ann.Id, block.ProductIds.Count), (ann.Id, block.ProductIds.Count) }));
         Assert.That(BlockNames.TryRead(shown[0].Text!, out var name) ? name.Page : 0, Is.EqualTo(BlockPage.Mail));
     }
+
+    [Test]
+    public async Task AGuestWhoOrdered_IsWrittenTo_AndStaysAGuest()
+    {
+        await Shop.SellsTeaAndFishing();
+        var guest = await Shop.Guest();
+        var order = await guest.Buys("Tea");
+
+        var block = await Shop.MailBlock(guest, with: request => request with { OrderId = order.Id });
+
+        Assert.That(block.ProductIds, Is.Not.Empty);
+        Assert.That((await Shop.Journal(FactKind.BlockShown)).Single().IsGuest, Is.True);
+    }
 }
