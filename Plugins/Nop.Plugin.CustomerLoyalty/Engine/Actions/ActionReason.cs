@@ -18,6 +18,9 @@ public enum ActionReason
     FrequencyCap = 9,
     QuietHours = 10,
 
+    /// <summary>Too many mails a minute for the account or the recipient's domain.</summary>
+    Throttled = 11,
+
     GoalReached = 20,
     Exited = 21,
     SourceStopped = 22,

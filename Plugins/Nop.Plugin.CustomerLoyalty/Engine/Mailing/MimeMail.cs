@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Nop.Plugin.CustomerLoyalty.Engine.Mailing;
+
+/// <summary>Writes a mail as it travels: multipart/alternative with a text and an HTML part, all lines short and ASCII, so that no server need change it.</summary>
+public static class MimeMail
+{
+    public static byte[] Write(OutgoingMail mail)
+    {
+        var boundary = $"=_{MailAddress.Hash(mail.MessageId)[..32]}";
+        var lines = new StringBuilder(mail.Html.Length * 2);
+        Header("From", MimeHeader.Mailbox(mail.FromName, mail.FromAddress));
+        Header("To", MimeHeader.Mailbox(mail.ToName, mail.ToAddress));
+        if (!string.IsNullOrEmpty(mail.ReplyTo))
+            Header("Reply-To", mail.ReplyTo);
+        Header("Subject", MimeHeader.Text(mail.Subject));
+        Header("Date", mail.DateUtc.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture) + " +0000");
+        Header("Message-ID", $"<{mail.MessageId}>");
+        if (mail.UnsubscribeUrl.Length > 0)
+        {
+            Header("List-Unsubscribe", $"<{mail.UnsubscribeUrl}>");
+            Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
+        Header("MIME-Version", "1.0");
+        Header("Content-Type", $"multipart/alternative; boundary=\"{boundary}\"");
+        lines.Append("\r\n");
+        Part("text/plain", mail.Text);
+        Part("text/html", mail.Html);
+        lines.Append("--").Append(boundary).Append("--\r\n");
+        return Encoding.ASCII.GetBytes(lines.ToString());
+
+        void Header(string name, string value) => lines.Append(name).Append(": ").Append(value).Append("\r\n");
+
+        void Part(string type, string content)
+        {
+            lines.Append("--").Append(boundary).Append("\r\nContent-Type: ").Append(type).Append("; charset=utf-8\r\n");
+            var bytes = Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\r\n"));
+            // Quoted-printable stays readable; for Chinese base64 is the shorter one.
+            if (bytes.Count(value => value > 126) * 4 > bytes.Length)
+                lines.Append("Content-Transfer-Encoding: base64\r\n\r\n").Append(Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks)).Append("\r\n");
+            else
+            {
+                lines.Append("Content-Transfer-Encoding: quoted-printable\r\n\r\n");
+                QuotedPrintable.Append(lines, bytes);
+                lines.Append("\r\n");
+            }
+        }
+    }
+}
