@@ -11,5 +11,10 @@ public static class CustomerLoyaltyDefaults
     public const string MailLinkPath = "/loyalty/go";
     public const string MyDataPath = "/customer/loyalty-data";
     public const string DataFormPath = "/loyalty/details";
+    public const string UnsubscribePath = "/loyalty/mails/stop";
+    public const string MailPreferencesPath = "/loyalty/mails/choose";
+    public const string MailClickPath = "/loyalty/mails/go";
+    public const string MailOpenPath = "/loyalty/mails/seen";
+    public const string MailReportPath = "/loyalty/mails/report";
     public const string VisitorCookie = ".loyalty.visitor";
 }

@@ -88,6 +88,34 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Reward points for a complete answer; 0 for none.</summary>
     public int AskPoints { get; set; } = 50;
 
+    /// <summary>E-mail account that all our mails are sent from; 0 for the one of each message template.</summary>
+    public int MailAccountId { get; set; }
+
+    /// <summary>Type of newsletter subscription that is the consent to marketing mails; 0 for any.</summary>
+    public int MailSubscriptionTypeId { get; set; }
+
+    /// <summary>Marketing mails that a customer gets at most in so many days; 0 for no limit.</summary>
+    public int MailCapMails { get; set; } = 3;
+    public int MailCapDays { get; set; } = 7;
+
+    /// <summary>By the customer's own clock; the same twice for no quiet hours.</summary>
+    public string MailQuietFrom { get; set; } = "21:00";
+    public string MailQuietUntil { get; set; } = "08:00";
+
+    /// <summary>For each node and e-mail account; 0 for as many as the server takes.</summary>
+    public int MailsPerMinute { get; set; }
+    public int MailsPerMinutePerDomain { get; set; }
+
+    /// <summary>Days after a click in a mail in which an order counts for the mail.</summary>
+    public int MailAttributionDays { get; set; } = 5;
+    public bool MailOpenPixel { get; set; }
+
+    /// <summary>Secret of the one who reports bounces and complaints; empty when nobody may.</summary>
+    public string MailReportKey { get; set; } = string.Empty;
+
+    /// <summary>Folder where another program puts mails that report bounces and complaints; empty for none.</summary>
+    public string MailReportFolder { get; set; } = string.Empty;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

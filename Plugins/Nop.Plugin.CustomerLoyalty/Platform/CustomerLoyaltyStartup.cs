@@ -6,6 +6,7 @@ using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Notes;
@@ -53,6 +54,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddOutbox();
         services.AddOwners();
         services.AddNotes();
+        services.AddMailing();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

@@ -10,7 +10,7 @@ public static class HostAssemblies
     private static readonly string[] BaseLibraryPrefixes = ["System.", "Microsoft.Win32.", "Microsoft.VisualBasic"];
 
     public static bool IsHost(string name) =>
-        (Starts(name, "Nop.") && !Starts(name, "Nop.Plugin.")) || Starts(name, "FluentMigrator") || name == "AutoMapper";
+        (Starts(name, "Nop.") && !Starts(name, "Nop.Plugin.")) || Starts(name, "FluentMigrator") || name is "AutoMapper" or "MailKit" or "MimeKit";
 
     public static bool IsFramework(string name) => FrameworkPrefixes.Any(p => Starts(name, p));
 

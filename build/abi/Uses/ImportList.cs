@@ -5,7 +5,7 @@ public static class ImportList
 {
     private static readonly string[] Header =
     [
-        "# What the plugin uses of nopCommerce, FluentMigrator and AutoMapper, one a line: [assembly] type :: use.",
+        "# What the plugin uses of nopCommerce, FluentMigrator, AutoMapper, MailKit and MimeKit, one a line: [assembly] type :: use.",
         "# !n is a parameter of the generic type, !!n one of the generic method. Written by: abi imports PLUGIN.dll --write FILE",
     ];
 

@@ -106,9 +106,9 @@ internal static class ShopServices
         services.AddSingleton<IPriceCalculationService, Pricing>().AddSingleton<ITaxService, Pricing>();
         services.AddScoped<IProductService, ProductService>().AddScoped<ICategoryService, CategoryService>().AddScoped<IManufacturerService, ManufacturerService>();
         services.AddScoped<IOrderService, OrderService>().AddScoped<IGdprService, GdprService>();
-        services.AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMailer, Mailer>();
         services.AddScoped<IMessageTokenProvider, MessageTokens>().AddScoped<IWorkflowMessageService, WorkflowMessages>();
         services.AddScoped<IRewardPointService, RewardPoints>().AddScoped<ICountryService, CountryService>();
+        services.AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<ISmtpBuilder, SmtpBuilder>().AddScoped<ITokenizer, Tokenizer>().AddScoped<INewsLetterSubscriptionService, NewsLetterSubscriptionService>().AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMailer, Mailer>();
         services.AddScoped<IScheduleTaskService, ScheduleTaskService>();
         services.AddScoped<IPluginService, PluginService>().AddScoped<IWidgetPluginManager, WidgetPluginManager>();
     }

@@ -72,5 +72,7 @@ public static class FactKeys
 
     public static string NoteWritten(Guid noteKey) => $"note:{noteKey:N}";
 
+    public static string EmailSent(int actionId) => $"email:{actionId}:sent";
+
     private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

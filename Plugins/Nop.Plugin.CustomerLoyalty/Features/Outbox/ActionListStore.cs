@@ -24,6 +24,16 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
         return [.. groups.Select(group => new ActionTally(group.KindId, group.Step, group.Variant, group.StateId, group.ReasonId, group.Count))];
     }
 
+    public async Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc)
+    {
+        const int Done = (int)ActionState.Done;
+        const int Unknown = (int)ActionState.Unknown;
+        var times = await actions.Table
+            .Where(action => action.CustomerId == customerId && (action.StateId == Done || action.StateId == Unknown) && action.IsMarketing && action.DecidedOnUtc >= sinceUtc)
+            .Select(action => action.DecidedOnUtc).ToListAsync();
+        return [.. times.OfType<DateTime>()];
+    }
+
     private IQueryable<LoyaltyAction> Narrow(ActionQuery query)
     {
         var rows = actions.Table;

@@ -24,6 +24,9 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvide
     /// <summary>By kind, step, variant, state and reason.</summary>
     public Task<IReadOnlyList<ActionTally>> TallyAsync(ActionQuery query) => lists.TallyAsync(query);
 
+    /// <summary>When marketing mails left for a customer, or may have left.</summary>
+    public Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc) => lists.MarketingSentAsync(customerId, sinceUtc);
+
     /// <summary>Calls off what waits, and returns how many that were. What is being done at this moment may still happen.</summary>
     public async Task<int> CancelAsync(ActionQuery query, ActionReason reason)
     {

@@ -34,6 +34,8 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
         if (outcome.Kind == ActionOutcomeKind.FailedForNow && ++action.Attempts >= MostAttempts)
             outcome = ActionOutcome.FailedForGood(ActionReason.TriedTooOften, outcome.Words);
 
+        if (outcome.Kind == ActionOutcomeKind.Done && HandlerOf(action) is { } handler)
+            await handler.DoneAsync(action);
         action.StateId = (int)(outcome.Kind switch
         {
             ActionOutcomeKind.Done => ActionState.Done,
@@ -52,6 +54,8 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
         return outcome;
     }
 
+    private IActionHandler? HandlerOf(LoyaltyAction action) => handlers.FirstOrDefault(candidate => candidate.Kind == action.Kind);
+
     private async Task<ActionOutcome> TryAsync(LoyaltyAction action, ActionClaim claim)
     {
         try
@@ -61,8 +65,7 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
             foreach (var guard in guards)
                 if ((int)guard.Source == action.SourceKindId && await guard.WhyNotAsync(action) is { } why)
                     return why;
-            var handler = handlers.FirstOrDefault(candidate => candidate.Kind == action.Kind);
-            return handler is null ? ActionOutcome.Skipped(ActionReason.BadPayload) : await handler.HandleAsync(action, claim);
+            return HandlerOf(action) is { } handler ? await handler.HandleAsync(action, claim) : ActionOutcome.Skipped(ActionReason.BadPayload);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

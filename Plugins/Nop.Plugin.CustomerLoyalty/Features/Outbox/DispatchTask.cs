@@ -3,13 +3,21 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
-public class DispatchTask(SliceRunner slices, ActionDispatcher dispatcher, TimeProvider clock) : IScheduleTask
+public class DispatchTask(SliceRunner slices, ActionDispatcher dispatcher, IEnumerable<IDispatchEnd> ends, TimeProvider clock) : IScheduleTask
 {
     public const string RunName = "dispatch";
 
-    public Task ExecuteAsync() => slices.RunAsync(RunName, _ =>
+    public Task ExecuteAsync() => slices.RunAsync(RunName, async _ =>
     {
         var started = clock.GetTimestamp();
-        return dispatcher.DispatchAsync(() => clock.GetElapsedTime(started) < SliceRunner.Budget);
+        try
+        {
+            return await dispatcher.DispatchAsync(() => clock.GetElapsedTime(started) < SliceRunner.Budget);
+        }
+        finally
+        {
+            foreach (var end in ends)
+                await end.EndAsync();
+        }
     });
 }

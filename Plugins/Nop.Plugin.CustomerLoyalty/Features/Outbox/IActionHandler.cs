@@ -13,4 +13,7 @@ public interface IActionHandler
     /// What it throws after it took the claim leaves the end unknown, before that it is tried again.
     /// </summary>
     Task<ActionOutcome> HandleAsync(LoyaltyAction action, ActionClaim claim);
+
+    /// <summary>Called when it is known that the action was done, before its row says so; perhaps more than once.</summary>
+    Task DoneAsync(LoyaltyAction action) => Task.CompletedTask;
 }

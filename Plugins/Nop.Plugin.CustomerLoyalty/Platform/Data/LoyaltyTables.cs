@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Notes;
@@ -81,6 +82,10 @@ public static class LoyaltyTables
             LoyaltyIndex.For("State", nameof(LoyaltyMerge.StateId))),
         LoyaltyTable.Of<LoyaltyMergedRow>(
             LoyaltyIndex.Unique("Row", nameof(LoyaltyMergedRow.MergeId), nameof(LoyaltyMergedRow.Kind), nameof(LoyaltyMergedRow.RowId))),
+        LoyaltyTable.Of<LoyaltySuppression>(
+            LoyaltyIndex.Unique("Address", nameof(LoyaltySuppression.AddressHash), nameof(LoyaltySuppression.StoreId))),
+        LoyaltyTable.Of<LoyaltyMailPreference>(
+            LoyaltyIndex.Unique("Customer", nameof(LoyaltyMailPreference.CustomerId), nameof(LoyaltyMailPreference.StoreId))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
         LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),

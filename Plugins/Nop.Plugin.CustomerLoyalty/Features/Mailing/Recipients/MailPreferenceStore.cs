@@ -1,0 +1,33 @@
+using System.Data.Common;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
+
+public class MailPreferenceStore(IRepository<LoyaltyMailPreference> rows)
+{
+    public async Task<LoyaltyMailPreference?> FindAsync(int customerId, int storeId) =>
+        await rows.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId && row.StoreId == storeId);
+
+    public async Task SaveAsync(LoyaltyMailPreference preference)
+    {
+        if (preference.Id > 0)
+        {
+            await rows.UpdateAsync(preference, false);
+            return;
+        }
+
+        var (customerId, storeId) = (preference.CustomerId, preference.StoreId);
+        try
+        {
+            await rows.InsertAsync(preference, false);
+        }
+        catch (DbException) when (rows.Table.Any(row => row.CustomerId == customerId && row.StoreId == storeId))
+        {
+            // Saved from two pages at once: the later one counts.
+            preference.Id = (await FindAsync(customerId, storeId))!.Id;
+            await rows.UpdateAsync(preference, false);
+        }
+    }
+
+    public Task EraseAsync(int customerId) => rows.DeleteAsync(row => row.CustomerId == customerId);
+}

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Nop.Core;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
+
+/// <summary>One row for an address and store; the worst reason stays.</summary>
+public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider clock)
+{
+    private static readonly int[] Gravity = [(int)SuppressionReason.Erased, (int)SuppressionReason.Bounced, (int)SuppressionReason.Complained, (int)SuppressionReason.ByHand, (int)SuppressionReason.Unsubscribed];
+
+    /// <summary>Why the address gets no mails of the store; null when it does.</summary>
+    public async Task<SuppressionReason?> FindAsync(string email, int storeId)
+    {
+        var hash = MailAddress.Hash(email);
+        var reasons = await rows.Table.Where(row => row.AddressHash == hash && (row.StoreId == 0 || row.StoreId == storeId)).Select(row => row.ReasonId).ToListAsync();
+        return reasons.Count == 0 ? null : (SuppressionReason)reasons.MinBy(reason => Array.IndexOf(Gravity, reason));
+    }
+
+    /// <summary>False when it was on the list already for that or a worse reason.</summary>
+    public async Task<bool> AddAsync(string email, int storeId, SuppressionReason reason, string? note)
+    {
+        var hash = MailAddress.Hash(email);
+        if (await rows.Table.FirstOrDefaultAsync(row => row.AddressHash == hash && row.StoreId == storeId) is { } known)
+            return await WorsenAsync(known, reason, note);
+        try
+        {
+            await rows.InsertAsync(new LoyaltySuppression
+            {
+                AddressHash = hash,
+                StoreId = storeId,
+                ReasonId = (int)reason,
+                Email = reason == SuppressionReason.Erased ? null : MailAddress.Normal(email),
+                Note = note is { Length: > 400 } ? note[..400] : note,
+                CreatedOnUtc = clock.GetUtcNow().UtcDateTime
+            }, false);
+            return true;
+        }
+        catch (DbException) when (rows.Table.Any(row => row.AddressHash == hash && row.StoreId == storeId))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Takes an address off the list that is there because its owner unsubscribed.</summary>
+    public Task<int> ForgiveAsync(string email, int storeId)
+    {
+        var hash = MailAddress.Hash(email);
+        const int Unsubscribed = (int)SuppressionReason.Unsubscribed;
+        return rows.DeleteAsync(row => row.AddressHash == hash && row.ReasonId == Unsubscribed && (row.StoreId == 0 || row.StoreId == storeId));
+    }
+
+    /// <summary>Forgets who the address belonged to, not that it gets no mails.</summary>
+    public async Task EraseAsync(string email)
+    {
+        var hash = MailAddress.Hash(email);
+        foreach (var row in await rows.Table.Where(row => row.AddressHash == hash).ToListAsync())
+        {
+            row.Email = row.Note = null;
+            await rows.UpdateAsync(row, false);
+        }
+    }
+
+    public Task<int> DeleteAsync(int id) => rows.DeleteAsync(row => row.Id == id);
+
+    /// <param name="search">A whole address, or a part of one.</param>
+    public Task<IPagedList<LoyaltySuppression>> ListAsync(string? search, SuppressionReason? reason, int pageIndex, int pageSize)
+    {
+        var query = rows.Table;
+        if (reason is { } wanted)
+        {
+            var reasonId = (int)wanted;
+            query = query.Where(row => row.ReasonId == reasonId);
+        }
+
+        if (MailAddress.Normal(search) is { Length: > 0 } text)
+        {
+            // Of an erased customer's address only the hash can be found.
+            var hash = MailAddress.Hash(text);
+            query = query.Where(row => row.AddressHash == hash || (row.Email != null && row.Email.Contains(text)));
+        }
+
+        return query.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    private async Task<bool> WorsenAsync(LoyaltySuppression known, SuppressionReason reason, string? note)
+    {
+        if (Array.IndexOf(Gravity, (int)reason) >= Array.IndexOf(Gravity, known.ReasonId))
+            return false;
+        known.ReasonId = (int)reason;
+        known.Note = note is { Length: > 400 } ? note[..400] : note;
+        known.Email = reason == SuppressionReason.Erased ? null : known.Email;
+        await rows.UpdateAsync(known, false);
+        return true;
+    }
+}
