@@ -110,9 +110,6 @@ public class CustomerLoyaltySettings : ISettings
     public int MailAttributionDays { get; set; } = 5;
     public bool MailOpenPixel { get; set; }
 
-    /// <summary>Secret of the one who reports bounces and complaints; empty when nobody may.</summary>
-    public string MailReportKey { get; set; } = string.Empty;
-
     /// <summary>Folder where another program puts mails that report bounces and complaints; empty for none.</summary>
     public string MailReportFolder { get; set; } = string.Empty;
 

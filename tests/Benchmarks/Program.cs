@@ -17,7 +17,8 @@ IBenchmark[] benchmarks =
     new ProfilesBenchmark(),
     new BlockBenchmark(),
     new SwapBenchmark(),
-    new CustomerPageBenchmark()
+    new CustomerPageBenchmark(),
+    new MailBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

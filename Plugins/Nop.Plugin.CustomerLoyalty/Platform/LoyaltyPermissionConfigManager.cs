@@ -24,6 +24,8 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
         Of("Admin area. Customer Loyalty. View segments", LoyaltyPermissions.SegmentsView),
         Of("Admin area. Customer Loyalty. Change segments", LoyaltyPermissions.SegmentsEdit),
         Of("Admin area. Customer Loyalty. Manage recommendation blocks", LoyaltyPermissions.BlocksManage),
+        Of("Admin area. Customer Loyalty. View mails and other actions", LoyaltyPermissions.MailsView),
+        Of("Admin area. Customer Loyalty. Repeat and cancel mails, manage who gets none and the rules", LoyaltyPermissions.MailsManage),
         Of("Admin area. Customer Loyalty. View health", LoyaltyPermissions.HealthView),
         Of("Admin area. Customer Loyalty. Start and repeat back-fill", LoyaltyPermissions.HealthManage),
         Of("Admin area. Customer Loyalty. Change settings", LoyaltyPermissions.Configure)

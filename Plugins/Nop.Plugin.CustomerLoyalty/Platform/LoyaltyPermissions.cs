@@ -17,12 +17,14 @@ public static class LoyaltyPermissions
     public const string SegmentsView = "CustomerLoyalty.SegmentsView";
     public const string SegmentsEdit = "CustomerLoyalty.SegmentsEdit";
     public const string BlocksManage = "CustomerLoyalty.BlocksManage";
+    public const string MailsView = "CustomerLoyalty.MailsView";
+    public const string MailsManage = "CustomerLoyalty.MailsManage";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, MailsView, MailsManage, HealthView, HealthManage, Configure
     ];
 }

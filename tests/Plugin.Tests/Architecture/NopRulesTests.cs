@@ -9,6 +9,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Engine.Quality;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Evaluation;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
@@ -138,7 +139,7 @@ public partial class NopRulesTests
         var composed = Enum.GetNames<CaptureCounter>().Select(name => $"{Prefix}Health.Counter.{name}")
             .Concat(LoyaltyPermissions.All.Select(name => $"Security.Permission.{name}"))
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
-            .Concat(EnumTexts<ActionKind>()).Concat(EnumTexts<ActionSourceKind>()).Concat(EnumTexts<ActionState>()).Concat(EnumTexts<ActionReason>())
+            .Concat(EnumTexts<ActionKind>()).Concat(EnumTexts<ActionSourceKind>()).Concat(EnumTexts<ActionState>()).Concat(EnumTexts<ActionReason>()).Concat(EnumTexts<SuppressionReason>())
             .Concat(Enum.GetNames<BlockStrategy>().Select(name => $"{Prefix}Blocks.{name}")).Concat(EnumTexts<BlockStrategy>()).Concat(EnumTexts<BlockPage>())
             .Concat(EnumTexts<Arm>()).Concat(EnumTexts<MerchantTouch>()).Concat(EnumTexts<RuleKind>()).Concat(EnumTexts<RuleSubject>()).Concat(EnumTexts<EvaluatedList>())
             .Concat(Enum.GetNames<MailBlockKind>().Skip(1).Select(name => $"{Prefix}Blocks.Mail.{name}"))

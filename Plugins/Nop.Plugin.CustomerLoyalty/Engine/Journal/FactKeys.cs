@@ -74,5 +74,9 @@ public static class FactKeys
 
     public static string EmailSent(int actionId) => $"email:{actionId}:sent";
 
+    public static string EmailOpened(int actionId) => $"email:{actionId}:opened";
+
+    public static string EmailClicked(int clickId) => $"email:click:{clickId}";
+
     private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
-using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;

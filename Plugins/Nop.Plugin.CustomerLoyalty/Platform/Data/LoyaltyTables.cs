@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -83,7 +84,13 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyMergedRow>(
             LoyaltyIndex.Unique("Row", nameof(LoyaltyMergedRow.MergeId), nameof(LoyaltyMergedRow.Kind), nameof(LoyaltyMergedRow.RowId))),
         LoyaltyTable.Of<LoyaltySuppression>(
-            LoyaltyIndex.Unique("Address", nameof(LoyaltySuppression.AddressHash), nameof(LoyaltySuppression.StoreId))),
+            LoyaltyIndex.Unique("Address", nameof(LoyaltySuppression.AddressHash), nameof(LoyaltySuppression.StoreId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltySuppression.CustomerId))),
+        LoyaltyTable.Of<LoyaltyMailClick>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyMailClick.ClickKey)),
+            LoyaltyIndex.For("Mail", nameof(LoyaltyMailClick.ActionId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyMailClick.StateId), nameof(LoyaltyMailClick.ClickedOnUtc)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyMailClick.CustomerId))),
         LoyaltyTable.Of<LoyaltyMailPreference>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyMailPreference.CustomerId), nameof(LoyaltyMailPreference.StoreId))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),

@@ -34,6 +34,9 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 await PageAsync(LoyaltyMenu.Segments, "LoyaltySegment", "List", LoyaltyPermissions.SegmentsView, eventMessage),
                 await PageAsync(LoyaltyMenu.Blocks, "LoyaltyBlock", "List", LoyaltyPermissions.BlocksManage, eventMessage),
                 await PageAsync(LoyaltyMenu.BlockReport, "LoyaltyBlockReport", "Index", LoyaltyPermissions.BlocksManage, eventMessage),
+                await PageAsync(LoyaltyMenu.MailQueue, "LoyaltyMail", "Queue", LoyaltyPermissions.MailsView, eventMessage),
+                await PageAsync(LoyaltyMenu.MailSuppressions, "LoyaltySuppression", "List", LoyaltyPermissions.MailsView, eventMessage),
+                await PageAsync(LoyaltyMenu.MailRules, "LoyaltyMail", "Rules", LoyaltyPermissions.MailsManage, eventMessage),
                 await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),
                 await PageAsync(LoyaltyMenu.Health, "LoyaltyHealth", "Index", LoyaltyPermissions.HealthView, eventMessage),
                 await PageAsync(LoyaltyMenu.Settings, "LoyaltySetup", "Configure", LoyaltyPermissions.Configure, eventMessage)

@@ -15,6 +15,9 @@ public static class LoyaltyMenu
     public const string Segments = "CustomerLoyalty.Segments";
     public const string Blocks = "CustomerLoyalty.Blocks";
     public const string BlockReport = "CustomerLoyalty.BlockReport";
+    public const string MailQueue = "CustomerLoyalty.MailQueue";
+    public const string MailSuppressions = "CustomerLoyalty.MailSuppressions";
+    public const string MailRules = "CustomerLoyalty.MailRules";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";
     public const string Settings = "CustomerLoyalty.Settings";

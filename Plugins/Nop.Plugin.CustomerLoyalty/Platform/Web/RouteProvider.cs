@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Web.Framework.Mvc.Routing;
@@ -22,6 +25,16 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         MapPage(endpointRouteBuilder, "DataForm", $"{CustomerLoyaltyDefaults.DataFormPath}/{{token?}}", "LoyaltyDetails", "Form");
         MapPage(endpointRouteBuilder, "MyData", CustomerLoyaltyDefaults.MyDataPath, "LoyaltyMyData", "Index");
         MapPage(endpointRouteBuilder, "MyDataDownload", $"{CustomerLoyaltyDefaults.MyDataPath}/download", "LoyaltyMyData", "Download");
+        var services = endpointRouteBuilder.ServiceProvider;
+        const string Link = $"/{{{PublicMails.Parameter}}}";
+        var preferences = services.GetRequiredService<MailPreferencesEndpoint>();
+        endpointRouteBuilder.MapMethods(CustomerLoyaltyDefaults.MailPreferencesPath + Link, ["GET", "POST"], preferences.HandleAsync);
+        var stop = services.GetRequiredService<UnsubscribeEndpoint>();
+        endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.UnsubscribePath + Link, stop.PostAsync);
+        endpointRouteBuilder.MapGet(CustomerLoyaltyDefaults.UnsubscribePath + Link, stop.GetAsync);
+        endpointRouteBuilder.MapMethods(CustomerLoyaltyDefaults.MailClickPath + Link, ["GET", "HEAD"], services.GetRequiredService<MailClickEndpoint>().HandleAsync);
+        endpointRouteBuilder.MapGet(CustomerLoyaltyDefaults.MailOpenPath + Link, services.GetRequiredService<MailOpenEndpoint>().HandleAsync);
+        endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.MailReportPath, services.GetRequiredService<MailReportEndpoint>().HandleAsync);
         var links = endpointRouteBuilder.ServiceProvider.GetRequiredService<MailLinkEndpoint>();
         endpointRouteBuilder.MapMethods($"{CustomerLoyaltyDefaults.MailLinkPath}/{{{MailLinkEndpoint.Parameter}}}", ["GET", "HEAD"], links.HandleAsync);
     }

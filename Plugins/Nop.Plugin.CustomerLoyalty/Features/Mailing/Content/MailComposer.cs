@@ -2,7 +2,6 @@ using Nop.Core.Domain.Localization;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
-using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;

@@ -10,6 +10,9 @@ public class LoyaltySuppression : BaseEntity
 
     /// <summary>0 for all stores.</summary>
     public int StoreId { get; set; }
+
+    /// <summary>0 when it is not known whose address it is.</summary>
+    public int CustomerId { get; set; }
     public int ReasonId { get; set; }
     public string? Email { get; set; }
 

@@ -19,7 +19,7 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
     }
 
     /// <summary>False when it was on the list already for that or a worse reason.</summary>
-    public async Task<bool> AddAsync(string email, int storeId, SuppressionReason reason, string? note)
+    public async Task<bool> AddAsync(string email, int storeId, SuppressionReason reason, string? note, int customerId = 0)
     {
         var hash = MailAddress.Hash(email);
         if (await rows.Table.FirstOrDefaultAsync(row => row.AddressHash == hash && row.StoreId == storeId) is { } known)
@@ -30,6 +30,7 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
             {
                 AddressHash = hash,
                 StoreId = storeId,
+                CustomerId = customerId,
                 ReasonId = (int)reason,
                 Email = reason == SuppressionReason.Erased ? null : MailAddress.Normal(email),
                 Note = note is { Length: > 400 } ? note[..400] : note,
@@ -43,24 +44,23 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
         }
     }
 
-    /// <summary>Takes an address off the list that is there because its owner unsubscribed.</summary>
+    /// <summary>Takes an address off the list that is there because its owner unsubscribed or was erased: he is back.</summary>
     public Task<int> ForgiveAsync(string email, int storeId)
     {
         var hash = MailAddress.Hash(email);
         const int Unsubscribed = (int)SuppressionReason.Unsubscribed;
-        return rows.DeleteAsync(row => row.AddressHash == hash && row.ReasonId == Unsubscribed && (row.StoreId == 0 || row.StoreId == storeId));
+        const int Erased = (int)SuppressionReason.Erased;
+        return rows.DeleteAsync(row => row.AddressHash == hash && (row.ReasonId == Unsubscribed || row.ReasonId == Erased) && (row.StoreId == 0 || row.StoreId == storeId));
     }
 
     /// <summary>Forgets who the address belonged to, not that it gets no mails.</summary>
     public async Task EraseAsync(string email)
     {
         var hash = MailAddress.Hash(email);
-        foreach (var row in await rows.Table.Where(row => row.AddressHash == hash).ToListAsync())
-        {
-            row.Email = row.Note = null;
-            await rows.UpdateAsync(row, false);
-        }
+        await ForgetAsync(await rows.Table.Where(row => row.AddressHash == hash).ToListAsync());
     }
+
+    public async Task EraseAsync(int customerId) => await ForgetAsync(await rows.Table.Where(row => row.CustomerId == customerId).ToListAsync());
 
     public Task<int> DeleteAsync(int id) => rows.DeleteAsync(row => row.Id == id);
 
@@ -82,6 +82,16 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
         }
 
         return query.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    private async Task ForgetAsync(IEnumerable<LoyaltySuppression> known)
+    {
+        foreach (var row in known)
+        {
+            row.Email = row.Note = null;
+            row.CustomerId = 0;
+            await rows.UpdateAsync(row, false);
+        }
     }
 
     private async Task<bool> WorsenAsync(LoyaltySuppression known, SuppressionReason reason, string? note)

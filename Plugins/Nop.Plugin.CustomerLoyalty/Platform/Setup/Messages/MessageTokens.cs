@@ -15,11 +15,12 @@ public static class MessageTokens
     /// <summary>Page where the reader chooses which mails he gets.</summary>
     public const string PreferencesUrl = "Loyalty.PreferencesUrl";
 
-    /// <summary>Coupon code that only this recipient has, and until when it is valid.</summary>
-    public const string CouponCode = "Loyalty.CouponCode";
-    public const string CouponExpires = "Loyalty.CouponExpires";
+    /// <summary>Products as a table: of his cart, his wish list, the order that the mail is about.</summary>
+    public const string Cart = "Loyalty.Cart";
+    public const string WishList = "Loyalty.WishList";
+    public const string OrderProducts = "Loyalty.OrderProducts";
 
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, CouponCode, CouponExpires }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Cart, WishList, OrderProducts }.Select(key => $"%{key}%")];
 }

@@ -1,0 +1,51 @@
+using System.Data.Common;
+using System.Globalization;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+
+public class MailClickStore(IRepository<LoyaltyMailClick> rows)
+{
+    public const int Person = 1;
+    public const int Machine = 2;
+
+    private const int Undecided = 0;
+    private const int LongestUrl = 400;
+
+    public async Task AddAsync(ClickLink link, string url, DateTime onUtc, bool looksAutomatic)
+    {
+        var linkKey = link.AddressHash.ToString("x16", CultureInfo.InvariantCulture);
+        var key = string.Create(CultureInfo.InvariantCulture, $"{link.ActionId}:{linkKey}:{onUtc.Ticks / (15 * TimeSpan.TicksPerSecond)}");
+        if (await rows.Table.AnyAsync(row => row.ClickKey == key))
+            return;
+        try
+        {
+            await rows.InsertAsync(new LoyaltyMailClick
+            {
+                ClickKey = key,
+                ActionId = link.ActionId,
+                CustomerId = link.CustomerId,
+                StoreId = link.StoreId,
+                LinkKey = linkKey,
+                Url = url.Length > LongestUrl ? url[..LongestUrl] : url,
+                ClickedOnUtc = onUtc,
+                LooksAutomatic = looksAutomatic
+            }, false);
+        }
+        catch (DbException) when (rows.Table.Any(row => row.ClickKey == key))
+        {
+            // The same call once more.
+        }
+    }
+
+    /// <summary>Mails that have undecided clicks from before then.</summary>
+    public async Task<IList<int>> MailsToDecideAsync(DateTime untilUtc, int most) =>
+        await rows.Table.Where(row => row.StateId == Undecided && row.ClickedOnUtc <= untilUtc).Select(row => row.ActionId).Distinct().Take(most).ToListAsync();
+
+    public async Task<IList<LoyaltyMailClick>> OfMailAsync(int actionId) =>
+        await rows.Table.Where(row => row.ActionId == actionId).OrderBy(row => row.Id).ToListAsync();
+
+    public Task UpdateAsync(LoyaltyMailClick click) => rows.UpdateAsync(click, false);
+
+    public Task EraseAsync(int customerId) => rows.DeleteAsync(row => row.CustomerId == customerId);
+}

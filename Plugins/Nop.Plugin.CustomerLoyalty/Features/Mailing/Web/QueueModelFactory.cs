@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Services.Customers;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+using Nop.Services.Security;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
+
+public class QueueModelFactory(ActionQueue queue, ICustomerService customers, IPermissionService permissions, ILocalizationService localization, IDateTimeHelper times)
+{
+    public async Task<QueueSearchModel> SearchAsync(QueueSearchModel search)
+    {
+        search.AvailableStates = await ChoicesAsync(Enum.GetValues<ActionState>());
+        search.AvailableReasons = await ChoicesAsync(Enum.GetValues<ActionReason>().Where(reason => reason != ActionReason.None));
+        search.AvailableKinds = await ChoicesAsync(Enum.GetValues<ActionKind>());
+        search.Tallies = await TalliesAsync();
+        search.SetGridPageSize();
+        return search;
+    }
+
+    public async Task<QueueListModel> ListAsync(QueueSearchModel search)
+    {
+        var rows = await queue.ListAsync(new ActionQuery
+        {
+            State = Known<ActionState>(search.StateId),
+            Reason = Known<ActionReason>(search.ReasonId),
+            Kind = Known<ActionKind>(search.KindId),
+            CustomerId = search.CustomerId
+        }, search.Page - 1, search.PageSize);
+        return await new QueueListModel().PrepareToGridAsync(search, rows, () => RowsAsync(rows));
+    }
+
+    public async Task<QueueActionModel?> ActionAsync(int id)
+    {
+        if (await queue.FindAsync(id) is not { } action)
+            return null;
+        var mayManage = await permissions.AuthorizeAsync(LoyaltyPermissions.MailsManage);
+        return new QueueActionModel
+        {
+            Id = action.Id,
+            CustomerId = action.CustomerId,
+            Key = action.ActionKey,
+            Kind = await localization.GetLocalizedEnumAsync(action.Kind),
+            Source = await SourceAsync(action),
+            Customer = await CustomerAsync(action.CustomerId),
+            State = await localization.GetLocalizedEnumAsync(action.State),
+            Reason = await ReasonAsync(action),
+            Words = action.Words ?? string.Empty,
+            Created = await TimeAsync(action.CreatedOnUtc),
+            Due = await TimeAsync(action.DueOnUtc),
+            Expires = await TimeAsync(action.ExpiresOnUtc),
+            Decided = action.DecidedOnUtc is { } decided ? await TimeAsync(decided) : "–",
+            Attempts = action.Attempts,
+            Payload = action.Payload,
+            IsUnknown = action.State == ActionState.Unknown,
+            MayRetry = mayManage && action.State is ActionState.Failed or ActionState.Unknown or ActionState.Skipped,
+            MayCancel = mayManage && action.State == ActionState.Waiting
+        };
+    }
+
+    private async IAsyncEnumerable<QueueRowModel> RowsAsync(IEnumerable<LoyaltyAction> rows)
+    {
+        foreach (var action in rows)
+            yield return new QueueRowModel
+            {
+                Id = action.Id,
+                Kind = await localization.GetLocalizedEnumAsync(action.Kind),
+                Source = await SourceAsync(action),
+                Customer = await CustomerAsync(action.CustomerId),
+                State = await localization.GetLocalizedEnumAsync(action.State),
+                Reason = await ReasonAsync(action),
+                Due = await TimeAsync(action.DueOnUtc),
+                Attempts = action.Attempts
+            };
+    }
+
+    private async Task<IReadOnlyList<QueueTally>> TalliesAsync()
+    {
+        var counts = (await queue.TallyAsync(new ActionQuery())).GroupBy(tally => tally.StateId).ToDictionary(group => group.Key, group => group.Sum(tally => tally.Count));
+        var tallies = new List<QueueTally>();
+        foreach (var state in Enum.GetValues<ActionState>())
+            tallies.Add(new QueueTally(await localization.GetLocalizedEnumAsync(state), counts.GetValueOrDefault((int)state), state switch
+            {
+                ActionState.Done => "success",
+                ActionState.Failed => "danger",
+                ActionState.Unknown => "warning",
+                ActionState.Waiting => "info",
+                _ => "secondary"
+            }));
+        return tallies;
+    }
+
+    private async Task<string> SourceAsync(LoyaltyAction action) => $"{await localization.GetLocalizedEnumAsync(action.Source.Kind)} {action.SourceId}";
+
+    private async Task<string> CustomerAsync(int customerId) =>
+        await customers.GetCustomerByIdAsync(customerId) is { } customer && $"{customer.FirstName} {customer.LastName}".Trim() is { Length: > 0 } name ? name : $"#{customerId}";
+
+    private async Task<string> ReasonAsync(LoyaltyAction action) => action.Reason == ActionReason.None ? string.Empty : await localization.GetLocalizedEnumAsync(action.Reason);
+
+    private async Task<string> TimeAsync(DateTime utc) => (await times.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("g");
+
+    private async Task<IList<SelectListItem>> ChoicesAsync<TEnum>(IEnumerable<TEnum> values) where TEnum : struct, Enum
+    {
+        var choices = new List<SelectListItem> { new(await localization.GetResourceAsync("Admin.Common.All"), "0") };
+        foreach (var value in values)
+            choices.Add(new SelectListItem(await localization.GetLocalizedEnumAsync(value), Convert.ToInt32(value).ToString()));
+        return choices;
+    }
+
+    private static TEnum? Known<TEnum>(int id) where TEnum : struct, Enum =>
+        id > 0 && Enum.IsDefined((TEnum)Enum.ToObject(typeof(TEnum), id)) ? (TEnum)Enum.ToObject(typeof(TEnum), id) : null;
+}

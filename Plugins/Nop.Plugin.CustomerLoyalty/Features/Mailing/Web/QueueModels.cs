@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
+
+public record QueueSearchModel : BaseSearchModel
+{
+    private const string Key = "Plugins.Misc.CustomerLoyalty.Mails.Queue.";
+
+    [NopResourceDisplayName(Key + "State")]
+    public int StateId { get; set; }
+    public IList<SelectListItem> AvailableStates { get; set; } = [];
+
+    [NopResourceDisplayName(Key + "Reason")]
+    public int ReasonId { get; set; }
+    public IList<SelectListItem> AvailableReasons { get; set; } = [];
+
+    [NopResourceDisplayName(Key + "Kind")]
+    public int KindId { get; set; }
+    public IList<SelectListItem> AvailableKinds { get; set; } = [];
+
+    [NopResourceDisplayName(Key + "Customer")]
+    public int CustomerId { get; set; }
+    public IReadOnlyList<QueueTally> Tallies { get; set; } = [];
+}
+
+/// <param name="Tone">Bootstrap colour.</param>
+public sealed record QueueTally(string Name, int Count, string Tone);
+
+public record QueueRowModel : BaseNopEntityModel
+{
+    public string Kind { get; set; } = string.Empty;
+    public string Source { get; set; } = string.Empty;
+    public string Customer { get; set; } = string.Empty;
+    public string State { get; set; } = string.Empty;
+    public string Reason { get; set; } = string.Empty;
+    public string Due { get; set; } = string.Empty;
+    public int Attempts { get; set; }
+}
+
+public record QueueListModel : BasePagedListModel<QueueRowModel>;
+
+public record QueueActionModel : BaseNopEntityModel
+{
+    public int CustomerId { get; set; }
+    public string Key { get; set; } = string.Empty;
+    public string Kind { get; set; } = string.Empty;
+    public string Source { get; set; } = string.Empty;
+    public string Customer { get; set; } = string.Empty;
+    public string State { get; set; } = string.Empty;
+    public string Reason { get; set; } = string.Empty;
+    public string Words { get; set; } = string.Empty;
+    public string Created { get; set; } = string.Empty;
+    public string Due { get; set; } = string.Empty;
+    public string Expires { get; set; } = string.Empty;
+    public string Decided { get; set; } = string.Empty;
+    public int Attempts { get; set; }
+    public string Payload { get; set; } = string.Empty;
+
+    /// <summary>Whether it may have happened, so that trying again may do it twice.</summary>
+    public bool IsUnknown { get; set; }
+    public bool MayRetry { get; set; }
+    public bool MayCancel { get; set; }
+}

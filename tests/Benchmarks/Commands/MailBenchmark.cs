@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Messages;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+namespace Benchmarks.Commands;
+
+/// <summary>Mails to customers who subscribed, planned, asked for consent, written, claimed, sent over ten connections to a sink on this machine, and proven.</summary>
+public sealed class MailBenchmark : IBenchmark
+{
+    private const string Template = "Benchmark.Offer";
+    private const string Body = "<h1>Hello %Customer.FirstName%</h1><p>%if (%Customer.LastName% != \"\")Dear %Customer.FullName%, endif%we have news for you.</p><p><a href=\"%Store.URL%\">Come and see</a></p>";
+
+    public string Name => "mail";
+
+    public string Usage => "mail [--mails 2000] [--products 0|1]";
+
+    public string Measures => "mails a second from the outbox to a local mail server; asked 200 over 10 connections";
+
+    public async Task RunAsync(Arguments arguments, Report report)
+    {
+        arguments.Know("--mails", "--products", "--database", "--connection");
+        var mails = arguments.Number("--mails", 2_000);
+        var withProducts = arguments.Number("--products", 0) == 1;
+        using var sink = new MailSink();
+        await using var shop = await BenchmarkShop.OpenAsync(arguments, options => options with { Seed = withProducts });
+        var customers = await PrepareAsync(shop, sink, mails, withProducts);
+        await DispatchAsync(shop, customers, 1, Math.Min(200, mails));
+        var before = sink.Mails;
+        var (plan, send) = await DispatchAsync(shop, customers, 2, mails);
+
+        report.Add("database", arguments.Database);
+        report.Add("mails", $"{mails} to as many customers, {(withProducts ? "with recommended products" : "without products")}");
+        report.Add("planned", $"{mails / plan.TotalSeconds:0} a second");
+        report.Add("sent", $"{mails / send.TotalSeconds:0} a second, {sink.Mails - before} received, connections {sink.Connections}");
+    }
+
+    private static async Task<(TimeSpan Plan, TimeSpan Send)> DispatchAsync(BenchmarkShop shop, IReadOnlyList<int> customers, int round, int count)
+    {
+        await using var scope = shop.Store.Scope();
+        var now = shop.Store.Clock.GetUtcNow().UtcDateTime;
+        var payload = ActionPayload.Write(new MailPayload { TemplateName = Template, Topic = "news", IsMarketing = true });
+        var start = Stopwatch.GetTimestamp();
+        await scope.Get<ActionQueue>().AddAsync([.. customers.Take(count).Select(id =>
+            new PlannedAction($"benchmark:{round}:{id}", ActionKind.Mail, new ActionSource(ActionSourceKind.Campaign, round), id, 1, now, now.AddDays(2), payload))]);
+        var planned = Stopwatch.GetElapsedTime(start);
+        start = Stopwatch.GetTimestamp();
+        await scope.Get<ActionDispatcher>().DispatchAsync(() => true);
+        return (planned, Stopwatch.GetElapsedTime(start));
+    }
+
+    private static async Task<IReadOnlyList<int>> PrepareAsync(BenchmarkShop shop, MailSink sink, int count, bool withProducts)
+    {
+        await using var scope = shop.Store.Scope();
+        var accounts = scope.Get<IRepository<EmailAccount>>();
+        var account = await accounts.Table.OrderBy(row => row.Id).FirstAsync();
+        account.Port = sink.Port;
+        await accounts.UpdateAsync(account, false);
+        var settings = scope.Get<Nop.Services.Configuration.ISettingService>();
+        var current = await settings.LoadSettingAsync<Nop.Plugin.CustomerLoyalty.CustomerLoyaltySettings>();
+        (current.MailQuietFrom, current.MailQuietUntil) = ("00:00", "00:00");
+        await settings.SaveSettingAsync(current);
+        await scope.Get<IRepository<MessageTemplate>>().InsertAsync(
+            new MessageTemplate { Name = Template, Subject = "News for %Customer.FirstName%", Body = Body + (withProducts ? "%Loyalty.Recommendations%" : string.Empty), IsActive = true, EmailAccountId = account.Id }, false);
+
+        var customers = Enumerable.Range(1, count).Select(number => new Customer
+        {
+            CustomerGuid = Guid.NewGuid(), Username = $"reader{number}", Email = $"reader{number}@example.org", FirstName = "Reader", LastName = $"{number}", Active = true,
+            CreatedOnUtc = shop.Store.Clock.GetUtcNow().UtcDateTime, LastActivityDateUtc = shop.Store.Clock.GetUtcNow().UtcDateTime, RegisteredInStoreId = 1
+        }).ToList();
+        await scope.Get<IRepository<Customer>>().InsertAsync(customers, false);
+        await scope.Get<IRepository<NewsLetterSubscription>>().InsertAsync(customers.Select(customer => new NewsLetterSubscription
+        {
+            NewsLetterSubscriptionGuid = Guid.NewGuid(), Email = customer.Email, Active = true, StoreId = 1, TypeId = 1, LanguageId = 1, CreatedOnUtc = customer.CreatedOnUtc
+        }).ToList(), false);
+        return [.. customers.Select(customer => customer.Id)];
+    }
+}

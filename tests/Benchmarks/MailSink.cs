@@ -1,0 +1,69 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Benchmarks;
+
+/// <summary>Takes mails from any number of connections and counts them.</summary>
+public sealed class MailSink : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private int _mails;
+    private int _connections;
+
+    public MailSink()
+    {
+        _listener.Start();
+        _ = ServeAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public int Mails => _mails;
+
+    public int Connections => _connections;
+
+    public void Dispose() => _listener.Stop();
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                _ = TalkAsync(await _listener.AcceptTcpClientAsync());
+                Interlocked.Increment(ref _connections);
+            }
+        }
+        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        {
+        }
+    }
+
+    private async Task TalkAsync(TcpClient client)
+    {
+        using (client)
+        {
+            client.NoDelay = true;
+            var stream = client.GetStream();
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            await SayAsync(stream, "220 sink");
+            while (await reader.ReadLineAsync() is { } line)
+            {
+                if (line.StartsWith("DATA", StringComparison.Ordinal))
+                {
+                    await SayAsync(stream, "354 go on");
+                    while (await reader.ReadLineAsync() is { } text && text != ".")
+                    {
+                    }
+
+                    Interlocked.Increment(ref _mails);
+                }
+
+                await SayAsync(stream, "250 ok");
+            }
+        }
+    }
+
+    private static ValueTask SayAsync(NetworkStream stream, string answer) => stream.WriteAsync(Encoding.ASCII.GetBytes(answer + "\r\n"));
+}
