@@ -15,5 +15,6 @@ public enum FactFamily
     Block = 10,
     Survey = 11,
     Case = 12,
-    Contact = 13
+    Contact = 13,
+    Reward = 14
 }

@@ -65,5 +65,10 @@ public enum FactKind
     ContactLogged = 1301,
 
     /// <summary>Somebody of the shop wrote something down about the customer. No act of the customer.</summary>
-    NoteWritten = 1302
+    NoteWritten = 1302,
+
+    TierReached = 1401,
+
+    /// <summary>The tier will not be kept unless something happens.</summary>
+    TierAtRisk = 1402
 }

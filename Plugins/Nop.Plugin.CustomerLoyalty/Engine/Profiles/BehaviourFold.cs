@@ -132,5 +132,6 @@ internal sealed class BehaviourFold(FoldSettings settings)
     /// <summary>What the shop does to a customer does not show that he was here.</summary>
     private static bool IsByTheCustomer(FactKind kind) => kind is not (FactKind.OrderPaid or FactKind.OrderStatusChanged or FactKind.OrderCancelled
         or FactKind.OrderVoided or FactKind.OrderRefunded or FactKind.ShipmentSent or FactKind.ShipmentDelivered or FactKind.ReturnChanged
-        or FactKind.ReviewApproved or FactKind.EmailSent or FactKind.CaseSettled or FactKind.ContactLogged);
+        or FactKind.ReviewApproved or FactKind.EmailSent or FactKind.CaseSettled or FactKind.ContactLogged
+        or FactKind.TierReached or FactKind.TierAtRisk);
 }

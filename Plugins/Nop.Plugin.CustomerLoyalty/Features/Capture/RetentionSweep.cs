@@ -41,6 +41,7 @@ public class RetentionSweep(RetentionStore facts, TimeProvider clock)
         [FactFamily.Review] = settings.ServiceRetentionDays,
         [FactFamily.Survey] = settings.ServiceRetentionDays,
         [FactFamily.Case] = settings.ServiceRetentionDays,
-        [FactFamily.Contact] = settings.ServiceRetentionDays
+        [FactFamily.Contact] = settings.ServiceRetentionDays,
+        [FactFamily.Reward] = settings.ServiceRetentionDays
     });
 }

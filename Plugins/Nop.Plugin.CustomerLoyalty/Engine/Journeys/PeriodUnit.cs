@@ -1,0 +1,9 @@
+namespace Nop.Plugin.CustomerLoyalty.Engine.Journeys;
+
+public enum PeriodUnit
+{
+    Month,
+    Week,
+    Quarter,
+    Year
+}
