@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -13,7 +14,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, JourneyInstaller journeys, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -47,6 +48,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     {
         await installer.InstallAsync();
         await places.InstallAsync();
+        await journeys.InstallAsync();
         await base.InstallAsync();
     }
 
@@ -54,6 +56,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     {
         await installer.UpdateAsync();
         await places.InstallAsync();
+        await journeys.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 

@@ -16,6 +16,9 @@ public static class LoyaltyPermissions
     public const string TimelineView = "CustomerLoyalty.TimelineView";
     public const string SegmentsView = "CustomerLoyalty.SegmentsView";
     public const string SegmentsEdit = "CustomerLoyalty.SegmentsEdit";
+    public const string JourneysView = "CustomerLoyalty.JourneysView";
+    public const string JourneysEdit = "CustomerLoyalty.JourneysEdit";
+    public const string JourneysSwitch = "CustomerLoyalty.JourneysSwitch";
     public const string BlocksManage = "CustomerLoyalty.BlocksManage";
     public const string MailsView = "CustomerLoyalty.MailsView";
     public const string MailsManage = "CustomerLoyalty.MailsManage";
@@ -25,6 +28,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, BlocksManage, MailsView, MailsManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, BlocksManage, MailsView, MailsManage, HealthView, HealthManage, Configure
     ];
 }

@@ -34,6 +34,7 @@ internal static class CoreIndexes
         On<Shipment>(model, s => s.OrderId);
         On<ShipmentItem>(model, i => i.ShipmentId);
         On<ReturnRequest>(model, r => r.CustomerId);
+        On<RewardPointsHistory>(model, r => r.CustomerId);
         On<ProductReview>(model, r => r.ProductId);
         On<ProductCategory>(model, m => new { m.CategoryId, m.ProductId });
         On<ProductCategory>(model, m => m.ProductId);

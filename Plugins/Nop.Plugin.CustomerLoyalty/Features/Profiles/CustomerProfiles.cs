@@ -1,15 +1,20 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>The records of customers, for the other features.</summary>
-public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, ProfileBuild build, TimeProvider clock) : IPersonalData, IPersonalExport
+public class CustomerProfiles(ModelRunStore runs, ProfileStore profiles, ProfileBuild build, CheckpointStore checkpoints, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     /// <summary>The run whose rows count; 0 before the first was completed.</summary>
     public async Task<int> CurrentRunIdAsync() => (await CurrentRunAsync())?.Id ?? 0;
+
+    /// <summary>The last row of the journal that the records know; null before the first run was completed.</summary>
+    public async Task<int?> FollowedToAsync() =>
+        await CurrentRunIdAsync() is not 0 and var runId ? (await checkpoints.FindAsync(ProfileRun.Follow(runId)))?.Position : null;
 
     public Task<LoyaltyModelRun?> CurrentRunAsync() => runs.CurrentAsync(ProfileRun.Name);
 

@@ -37,6 +37,9 @@ public class SegmentService(SegmentStore segments, SegmentMemberStore members, S
     public async Task<IReadOnlyList<int>> MembersAsync(int segmentId, int afterCustomerId, int most) =>
         [.. (await members.ReadAsync(segmentId, afterCustomerId, most)).Select(member => member.CustomerId)];
 
+    /// <summary>Stays that began since then, in the order of their numbers, from the one after the given on; those that are over included.</summary>
+    public Task<IReadOnlyList<SegmentEntry>> EnteredAsync(int segmentId, DateTime sinceUtc, int afterStayId, int most) => members.EnteredAsync(segmentId, sinceUtc, afterStayId, most);
+
     public async Task<SegmentPreview> PreviewAsync(string? ruleJson, int storeId, int segmentId)
     {
         var parsed = await check.CheckAsync(ruleJson, segmentId);

@@ -5,6 +5,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
+using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Notes;
@@ -93,6 +95,22 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Customer", nameof(LoyaltyMailClick.CustomerId))),
         LoyaltyTable.Of<LoyaltyMailPreference>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyMailPreference.CustomerId), nameof(LoyaltyMailPreference.StoreId))),
+        LoyaltyTable.Of<LoyaltyJourney>(),
+        LoyaltyTable.Of<LoyaltyJourneyVersion>(LoyaltyIndex.For("Journey", nameof(LoyaltyJourneyVersion.JourneyId))),
+        LoyaltyTable.Of<LoyaltyEnrollment>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyEnrollment.EnrollmentKey)),
+            LoyaltyIndex.For("Due", nameof(LoyaltyEnrollment.IsRunning), nameof(LoyaltyEnrollment.DueOnUtc)),
+            LoyaltyIndex.For("Journey", nameof(LoyaltyEnrollment.JourneyId), nameof(LoyaltyEnrollment.CustomerId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyEnrollment.CustomerId))),
+        LoyaltyTable.Of<LoyaltyPassedStep>(
+            LoyaltyIndex.Unique("Step", nameof(LoyaltyPassedStep.EnrollmentId), nameof(LoyaltyPassedStep.StepId)),
+            LoyaltyIndex.For("Journey", nameof(LoyaltyPassedStep.JourneyId), nameof(LoyaltyPassedStep.StepId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyPassedStep.CustomerId))),
+        LoyaltyTable.Of<LoyaltyProductWatch>(LoyaltyIndex.Unique("Product", nameof(LoyaltyProductWatch.ProductId))),
+        LoyaltyTable.Of<LoyaltyFollowUp>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyFollowUp.FollowUpKey)),
+            LoyaltyIndex.For("State", nameof(LoyaltyFollowUp.StateId), nameof(LoyaltyFollowUp.DueOnUtc)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
         LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),

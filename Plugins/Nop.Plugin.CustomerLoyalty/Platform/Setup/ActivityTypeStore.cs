@@ -11,6 +11,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string BackfillRestarted = "CustomerLoyalty.BackfillRestarted";
     public const string SegmentSaved = "CustomerLoyalty.SegmentSaved";
     public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
+    public const string JourneySaved = "CustomerLoyalty.JourneySaved";
+    public const string JourneySwitched = "CustomerLoyalty.JourneySwitched";
     public const string SegmentExported = "CustomerLoyalty.SegmentExported";
     public const string CustomersMerged = "CustomerLoyalty.CustomersMerged";
 
@@ -24,6 +26,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (BackfillRestarted, "Customer Loyalty: back-fill restarted"),
         (SegmentSaved, "Customer Loyalty: segment saved"),
         (SegmentDeleted, "Customer Loyalty: segment deleted"),
+        (JourneySaved, "Customer Loyalty: journey saved or deleted"),
+        (JourneySwitched, "Customer Loyalty: journey switched"),
         (SegmentExported, "Customer Loyalty: segment exported"),
         (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
         (CustomersHandedOver, "Customer Loyalty: customers handed over"),

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
@@ -24,6 +25,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(ProfileTask), "Customer Loyalty: profiles and scores", 60),
         (typeof(SegmentTask), "Customer Loyalty: segments", 60),
         (typeof(NextActionTask), "Customer Loyalty: next best actions", 300),
+        (typeof(JourneyTask), "Customer Loyalty: journeys", 60),
         (typeof(DispatchTask), "Customer Loyalty: mails and other actions", 60),
         (typeof(HandoverTask), "Customer Loyalty: hand-over of customers", 60),
         (typeof(QualityTask), "Customer Loyalty: data quality and duplicates", 60),

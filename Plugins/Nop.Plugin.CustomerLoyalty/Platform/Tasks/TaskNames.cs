@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
@@ -21,6 +22,7 @@ public static class TaskNames
         [typeof(ProfileTask)] = ProfileTask.RunName,
         [typeof(SegmentTask)] = SegmentTask.RunName,
         [typeof(NextActionTask)] = NextActionTask.RunName,
+        [typeof(JourneyTask)] = JourneyTask.RunName,
         [typeof(DispatchTask)] = DispatchTask.RunName,
         [typeof(HandoverTask)] = HandoverTask.RunName,
         [typeof(QualityTask)] = QualityTask.RunName,

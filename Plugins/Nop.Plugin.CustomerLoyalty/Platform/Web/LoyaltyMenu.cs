@@ -13,6 +13,8 @@ public static class LoyaltyMenu
     public const string Scores = "CustomerLoyalty.Scores";
     public const string Timeline = "CustomerLoyalty.Timeline";
     public const string Segments = "CustomerLoyalty.Segments";
+    public const string Journeys = "CustomerLoyalty.Journeys";
+    public const string FollowUps = "CustomerLoyalty.FollowUps";
     public const string Blocks = "CustomerLoyalty.Blocks";
     public const string BlockReport = "CustomerLoyalty.BlockReport";
     public const string MailQueue = "CustomerLoyalty.MailQueue";

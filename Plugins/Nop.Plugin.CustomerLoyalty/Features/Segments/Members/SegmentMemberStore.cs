@@ -90,6 +90,16 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepo
         .Where(member => member.SegmentId == segmentId && member.StayKey == 0 && member.CustomerId > afterCustomerId)
         .OrderBy(member => member.CustomerId).Take(most).ToListAsync();
 
+    public async Task<IReadOnlyList<SegmentEntry>> EnteredAsync(int segmentId, DateTime sinceUtc, int afterStayId, int most)
+    {
+        // The day is the shop's own, so that it may lie one before that of the moment.
+        var day = sinceUtc.Date.AddDays(-1);
+        var fromDay = day.Year * 10_000 + day.Month * 100 + day.Day;
+        var rows = await members.Table.Where(member => member.SegmentId == segmentId && member.EnteredDay >= fromDay && member.EnteredOnUtc >= sinceUtc && member.Id > afterStayId)
+            .OrderBy(member => member.Id).Take(most).Select(member => new { member.Id, member.CustomerId, member.EnteredOnUtc }).ToListAsync();
+        return [.. rows.Select(row => new SegmentEntry(row.Id, row.CustomerId, row.EnteredOnUtc))];
+    }
+
     /// <summary>Who entered last comes first.</summary>
     /// <param name="onlyOf">Only customers whom he looks after; null for all.</param>
     public Task<IPagedList<LoyaltySegmentMember>> PageAsync(int segmentId, int pageIndex, int pageSize, int? onlyOf = null) => Of(segmentId, onlyOf)

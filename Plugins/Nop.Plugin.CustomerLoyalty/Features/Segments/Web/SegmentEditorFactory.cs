@@ -30,6 +30,26 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
         });
     }
 
+    /// <summary>The same for rules that stand elsewhere.</summary>
+    public async Task<object> RulesAsync(IReadOnlyCollection<SegmentRule> rules, bool mayEdit)
+    {
+        var queries = rules.SelectMany(rule => RuleNodes.Of(rule)).Select(node => node.Rule).OfType<FactRule>().Select(fact => fact.Query).ToList();
+        return new
+        {
+            texts = await texts.AllAsync("Editor"),
+            groups = await GroupsAsync(),
+            facts = await FactsAsync(),
+            segments = Pairs(await names.SegmentsAsync()),
+            names = new
+            {
+                products = await NamesAsync(queries, FactSubject.Products),
+                categories = await NamesAsync(queries, FactSubject.Categories),
+                manufacturers = await NamesAsync(queries, FactSubject.Manufacturers)
+            },
+            mayEdit
+        };
+    }
+
     public async Task<object> PreviewAsync(SegmentPreview preview, string? ruleJson)
     {
         var mine = await access.MineAsync();

@@ -20,7 +20,17 @@ public static class MessageTokens
     public const string WishList = "Loyalty.WishList";
     public const string OrderProducts = "Loyalty.OrderProducts";
 
+    /// <summary>The products that the mail is about, as a table; empty when it is about none.</summary>
+    public const string Products = "Loyalty.Products";
+
+    /// <summary>Products that suit the reader, as a table; empty when nothing is known.</summary>
+    public const string Recommendations = "Loyalty.Recommendations";
+
+    /// <summary>Reward points that end soon, and the day on which they do.</summary>
+    public const string ExpiringPoints = "Loyalty.ExpiringPoints";
+    public const string ExpireOn = "Loyalty.ExpireOn";
+
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Cart, WishList, OrderProducts }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, Recommendations, Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn }.Select(key => $"%{key}%")];
 }

@@ -1,0 +1,13 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Desk;
+
+public enum SwitchResult
+{
+    Done,
+    Gone,
+
+    /// <summary>It cannot run as it is written.</summary>
+    Wrong,
+
+    /// <summary>It needs something that is not there yet.</summary>
+    Waits
+}

@@ -1,0 +1,113 @@
+using System.Data.Common;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
+
+/// <summary>Who is on which journey. One whose key is there already is left out, whoever adds it and whenever.</summary>
+public class EnrollmentStore(IRepository<LoyaltyEnrollment> enrollments, IRepository<LoyaltyPassedStep> steps)
+{
+    private const int Chunk = 500;
+
+    /// <summary>Returns how many were new.</summary>
+    public async Task<int> AddAsync(IReadOnlyCollection<LoyaltyEnrollment> rows)
+    {
+        var added = 0;
+        foreach (var chunk in rows.DistinctBy(row => row.EnrollmentKey, StringComparer.OrdinalIgnoreCase).Chunk(Chunk))
+        {
+            var known = await KnownAsync([.. chunk.Select(row => row.EnrollmentKey)]);
+            var wanted = chunk.Where(row => !known.Contains(row.EnrollmentKey)).ToList();
+            if (wanted.Count > 0 && await TryAsync(() => enrollments.InsertAsync(wanted, false)))
+                added += wanted.Count;
+            else
+                foreach (var row in wanted)
+                    added += await AddOneAsync(row) ? 1 : 0;
+        }
+
+        return added;
+    }
+
+    public async Task<HashSet<string>> KnownAsync(string[] keys) =>
+        new(await enrollments.Table.Where(row => keys.Contains(row.EnrollmentKey)).Select(row => row.EnrollmentKey).ToListAsync(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of those customers when each last began the journey, and whether he is still on it.</summary>
+    public async Task<IReadOnlyDictionary<int, (DateTime LastUtc, bool IsRunning)>> LastAsync(int journeyId, int[] customerIds)
+    {
+        var rows = await enrollments.Table.Where(row => row.JourneyId == journeyId && customerIds.Contains(row.CustomerId))
+            .Select(row => new { row.CustomerId, row.TriggeredOnUtc, row.IsRunning }).ToListAsync();
+        return rows.GroupBy(row => row.CustomerId).ToDictionary(group => group.Key, group => (group.Max(row => row.TriggeredOnUtc), group.Any(row => row.IsRunning)));
+    }
+
+    /// <summary>Who is due on those journeys, those who wait longest first.</summary>
+    public async Task<IList<LoyaltyEnrollment>> DueAsync(int[] journeyIds, DateTime nowUtc, int most) => await enrollments.Table
+        .Where(row => row.IsRunning && row.DueOnUtc <= nowUtc && journeyIds.Contains(row.JourneyId))
+        .OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).Take(most).ToListAsync();
+
+    public async Task<IList<LoyaltyEnrollment>> RunningAsync(int journeyId, int most) =>
+        await enrollments.Table.Where(row => row.IsRunning && row.JourneyId == journeyId).OrderBy(row => row.Id).Take(most).ToListAsync();
+
+    public async Task<LoyaltyEnrollment?> FindAsync(int id) => await enrollments.Table.FirstOrDefaultAsync(row => row.Id == id);
+
+    public Task UpdateAsync(IList<LoyaltyEnrollment> rows) => enrollments.UpdateAsync(rows, false);
+
+    public Task UpdateAsync(LoyaltyEnrollment row) => enrollments.UpdateAsync(row, false);
+
+    public async Task<bool> AnyOfVersionAsync(int versionId) => await enrollments.Table.AnyAsync(row => row.VersionId == versionId);
+
+    public async Task<IList<LoyaltyEnrollment>> OfCustomerAsync(int customerId, int most) =>
+        await enrollments.Table.Where(row => row.CustomerId == customerId && !row.IsControl).OrderByDescending(row => row.Id).Take(most).ToListAsync();
+
+    public async Task<IList<LoyaltyPassedStep>> PassedAsync(int[] enrollmentIds) =>
+        await steps.Table.Where(step => enrollmentIds.Contains(step.EnrollmentId)).OrderBy(step => step.Id).ToListAsync();
+
+    /// <summary>Steps that were passed; known ones are left out.</summary>
+    public async Task AddAsync(IReadOnlyCollection<LoyaltyPassedStep> passed)
+    {
+        foreach (var chunk in passed.Chunk(Chunk))
+        {
+            var ids = chunk.Select(step => step.EnrollmentId).Distinct().ToArray();
+            var known = (await steps.Table.Where(step => ids.Contains(step.EnrollmentId)).Select(step => new { step.EnrollmentId, step.StepId }).ToListAsync())
+                .Select(step => (step.EnrollmentId, step.StepId)).ToHashSet();
+            var wanted = chunk.Where(step => !known.Contains((step.EnrollmentId, step.StepId))).ToList();
+            if (wanted.Count == 0 || await TryAsync(() => steps.InsertAsync(wanted, false)))
+                continue;
+            foreach (var step in wanted)
+            {
+                step.Id = 0;
+                await TryAsync(() => steps.InsertAsync(step, false));
+            }
+        }
+    }
+
+    public async Task EraseAsync(int customerId)
+    {
+        await steps.DeleteAsync(step => step.CustomerId == customerId);
+        await enrollments.DeleteAsync(row => row.CustomerId == customerId);
+    }
+
+    private async Task<bool> AddOneAsync(LoyaltyEnrollment row)
+    {
+        row.Id = 0;
+        var key = row.EnrollmentKey;
+        if (await TryAsync(() => enrollments.InsertAsync(row, false)))
+            return true;
+        row.Id = 0;
+        if (await enrollments.Table.AnyAsync(known => known.EnrollmentKey == key))
+            return false;
+        await enrollments.InsertAsync(row, false);
+        return true;
+    }
+
+    /// <summary>False when another node wrote one of them meanwhile, or took the identities that a bulk copy had chosen.</summary>
+    private static async Task<bool> TryAsync(Func<Task> insert)
+    {
+        try
+        {
+            await insert();
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+}

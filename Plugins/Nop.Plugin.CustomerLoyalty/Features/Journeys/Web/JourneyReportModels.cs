@@ -1,0 +1,52 @@
+using Nop.Plugin.CustomerLoyalty.Features.Journeys.Reports;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
+
+public record JourneyReportModel : BaseNopEntityModel
+{
+    public string Name { get; set; } = string.Empty;
+    public string State { get; set; } = string.Empty;
+    public string StateStyle { get; set; } = string.Empty;
+
+    /// <summary>Each number with the list that stands behind it.</summary>
+    public IReadOnlyList<JourneyNumberModel> Funnel { get; set; } = [];
+    public IReadOnlyList<JourneyNumberModel> Ends { get; set; } = [];
+    public IReadOnlyList<JourneyStepReportModel> Steps { get; set; } = [];
+    public string Treated { get; set; } = string.Empty;
+    public string Control { get; set; } = string.Empty;
+    public string Uplift { get; set; } = string.Empty;
+    public string UpliftStyle { get; set; } = string.Empty;
+    public bool HasControl { get; set; }
+}
+
+public sealed record JourneyNumberModel(string Name, int Count, string Share, EnrollmentQuery Query);
+
+/// <param name="Fates">What became of the actions of the step, by state and reason.</param>
+public sealed record JourneyStepReportModel(string Name, JourneyNumberModel Reached, IReadOnlyList<string> Fates, IReadOnlyList<JourneyVariantModel> Variants);
+
+public sealed record JourneyVariantModel(string Name, JourneyNumberModel Reached, string Won);
+
+public record JourneyPeopleSearchModel : BaseSearchModel
+{
+    public int JourneyId { get; set; }
+    public EnrollmentGroup Group { get; set; }
+    public int EndId { get; set; }
+    public int StepId { get; set; }
+    public int Variant { get; set; }
+    public int SkipId { get; set; } = -1;
+    public string Name { get; set; } = string.Empty;
+    public string Title { get; set; } = string.Empty;
+
+    public EnrollmentQuery Query => new(JourneyId, Group, EndId, StepId, Variant, SkipId);
+}
+
+public record JourneyPersonModel : BaseNopEntityModel
+{
+    public string Name { get; set; } = string.Empty;
+    public string Began { get; set; } = string.Empty;
+    public string State { get; set; } = string.Empty;
+    public string Next { get; set; } = string.Empty;
+}
+
+public record JourneyPeopleListModel : BasePagedListModel<JourneyPersonModel>;

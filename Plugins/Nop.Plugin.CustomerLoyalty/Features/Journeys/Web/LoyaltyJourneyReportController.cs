@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
+
+/// <summary>What came of a journey, and who stands behind each number.</summary>
+public class LoyaltyJourneyReportController(JourneyReportFactory reports) : LoyaltyAdminController
+{
+    [CheckPermission(LoyaltyPermissions.JourneysView)]
+    public async Task<IActionResult> Index(int id) =>
+        await reports.PrepareAsync(id) is { } model ? Page("Journeys/Report", model) : RedirectToAction("List", "LoyaltyJourney");
+
+    [CheckPermission(LoyaltyPermissions.JourneysView)]
+    public async Task<IActionResult> People(JourneyPeopleSearchModel searchModel) =>
+        await reports.SearchAsync(searchModel) is { } model ? Page("Journeys/People", model) : RedirectToAction("List", "LoyaltyJourney");
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards;
+
+public static class RewardServices
+{
+    public static void AddRewards(this IServiceCollection services) => services.AddScoped<IActionHandler, RewardActionHandler>();
+}

@@ -1,0 +1,3 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
+
+public sealed record SegmentEntry(int StayId, int CustomerId, DateTime EnteredOnUtc);
