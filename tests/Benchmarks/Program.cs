@@ -18,7 +18,8 @@ IBenchmark[] benchmarks =
     new BlockBenchmark(),
     new SwapBenchmark(),
     new CustomerPageBenchmark(),
-    new MailBenchmark()
+    new MailBenchmark(),
+    new PlanJourneysBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
