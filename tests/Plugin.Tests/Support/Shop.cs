@@ -103,6 +103,9 @@ public sealed class Shop : IAsyncDisposable
     /// <summary>A product by name; one that nobody talked of yet is put on sale for 10.</summary>
     public async Task<Product> Product(string name) => _products.TryGetValue(name, out var known) ? known : await Sells(name);
 
+    /// <summary>The same, put on sale with something of its own.</summary>
+    public async Task<Product> Product(string name, Action<Product> with) => _products.TryGetValue(name, out var known) ? known : await Sells(name, with: with);
+
     /// <summary>Somebody in a browser that was never here before.</summary>
     public async Task<Shopper> Guest(int storeId = 1)
     {

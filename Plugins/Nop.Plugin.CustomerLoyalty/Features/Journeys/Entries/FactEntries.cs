@@ -104,7 +104,8 @@ public class FactEntries(JourneyFactStore facts, CustomerProfiles profiles, Chec
         var histories = await facts.HistoriesAsync(customers, kinds, now - EntryNeeds.Back(journeys[0].Trigger));
         foreach (var journey in journeys)
         {
-            var after = journey.Row.TakesFromUtc is { } from && from > now - EntryNeeds.Late ? from : now - EntryNeeds.Late;
+            // What happens in the very moment in which it is switched on belongs to it.
+            var after = journey.Row.TakesFromUtc is { } from && from > now - EntryNeeds.Late ? from.AddMilliseconds(-1) : now - EntryNeeds.Late;
             var found = new List<FoundEntry>();
             foreach (var (customer, history) in histories)
                 if (concerns(customer, journey))

@@ -13,13 +13,16 @@ public class JourneyGuard(JourneyStore journeys, JourneyVersions versions, Enrol
 
     public async Task<ActionOutcome?> WhyNotAsync(LoyaltyAction action)
     {
+        // Planned by somebody else in the name of a journey: not ours to judge.
+        if (JourneyActions.EnrollmentOf(action.ActionKey) is var enrollmentId && enrollmentId == 0)
+            return null;
         var now = clock.GetUtcNow().UtcDateTime;
         var journey = await journeys.FindAsync(action.SourceId);
         if (journey is null || journey.State == JourneyState.Off)
             return ActionOutcome.Skipped(ActionReason.SourceStopped);
         if (journey.State == JourneyState.Paused)
             return ActionOutcome.Deferred(ActionReason.SourcePaused, now + Patience);
-        if (await enrollments.FindAsync(JourneyActions.EnrollmentOf(action.ActionKey)) is not { } row || row.End == JourneyEnd.Stopped)
+        if (await enrollments.FindAsync(enrollmentId) is not { } row || row.End == JourneyEnd.Stopped)
             return ActionOutcome.Skipped(ActionReason.SourceStopped);
         if (row.IsControl)
             return ActionOutcome.Skipped(ActionReason.ControlGroup);

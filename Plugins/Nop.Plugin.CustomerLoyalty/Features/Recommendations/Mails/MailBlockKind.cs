@@ -12,5 +12,8 @@ public enum MailBlockKind
     WishList = 3,
 
     /// <summary>What he ordered.</summary>
-    Order = 4
+    Order = 4,
+
+    /// <summary>Those that the mail is about, whatever they are to him.</summary>
+    Products = 5
 }

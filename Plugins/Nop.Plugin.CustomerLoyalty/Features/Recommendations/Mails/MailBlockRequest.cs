@@ -9,6 +9,9 @@ public sealed record MailBlockRequest(int CustomerId, int StoreId, int LanguageI
     /// <summary>For <see cref="MailBlockKind.Order"/>.</summary>
     public int OrderId { get; init; }
 
+    /// <summary>For <see cref="MailBlockKind.Products"/>.</summary>
+    public IReadOnlyList<int> ProductIds { get; init; } = [];
+
     /// <summary>Products at most; 0 for as many as the place says.</summary>
     public int Most { get; init; }
 

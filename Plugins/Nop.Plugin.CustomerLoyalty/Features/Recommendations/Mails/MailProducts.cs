@@ -29,6 +29,7 @@ public class MailProducts(
         {
             MailBlockKind.Cart => past.Cart,
             MailBlockKind.WishList => past.WishList,
+            MailBlockKind.Products => request.ProductIds,
             _ => await OrderedAsync(request.OrderId, customer.Id)
         };
         var products = await showable.TakeAsync([.. ids.Distinct().Select(id => new Candidate(id))], NumberOf(request.Most, UsualNumber), shopper, withSoldOut: true);

@@ -20,11 +20,8 @@ public static class MessageTokens
     public const string WishList = "Loyalty.WishList";
     public const string OrderProducts = "Loyalty.OrderProducts";
 
-    /// <summary>The products that the mail is about, as a table; empty when it is about none.</summary>
+    /// <summary>The products that brought the mail about, as a table.</summary>
     public const string Products = "Loyalty.Products";
-
-    /// <summary>Products that suit the reader, as a table; empty when nothing is known.</summary>
-    public const string Recommendations = "Loyalty.Recommendations";
 
     /// <summary>Reward points that end soon, and the day on which they do.</summary>
     public const string ExpiringPoints = "Loyalty.ExpiringPoints";
@@ -32,5 +29,5 @@ public static class MessageTokens
 
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, Recommendations, Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn }.Select(key => $"%{key}%")];
 }
