@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Benchmarks.Generators;
 using Nop.Core;
 using Nop.Data;
