@@ -55,7 +55,7 @@ public sealed class MailBenchmark : IBenchmark
     {
         await using var scope = shop.Store.Scope();
         var accounts = scope.Get<IRepository<EmailAccount>>();
-        var account = await accounts.Table.OrderBy(row => row.Id).FirstAsync();
+        var account = (await accounts.Table.OrderBy(row => row.Id).ToListAsync())[0];
         account.Port = sink.Port;
         await accounts.UpdateAsync(account, false);
         var settings = scope.Get<Nop.Services.Configuration.ISettingService>();

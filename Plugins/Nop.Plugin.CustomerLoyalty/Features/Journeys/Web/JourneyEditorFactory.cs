@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nop.Plugin.CustomerLoyalty.Engine.Journeys;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Desk;
@@ -12,8 +13,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 /// <summary>What the editor's script has to know: texts, choices, what is wrong.</summary>
 public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules, SegmentTexts ruleTexts, SegmentService segments, JourneyTemplateStore templates, IStoreService stores)
 {
-    private static readonly string[] Topics = ["news", "offers", "reminders", "products", "care"];
-
     public async Task<string> PrepareAsync(JourneyDefinition? definition, JourneyVerdict? verdict, int lastStepId, bool mayEdit)
     {
         var all = new List<SegmentRule>();
@@ -75,7 +74,7 @@ public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules
     private async Task<IReadOnlyList<object>> TopicsAsync()
     {
         var named = new List<object>();
-        foreach (var topic in Topics)
+        foreach (var topic in MailTopics.All)
             named.Add(new { id = topic, name = await texts.GetAsync($"Topic.{topic}") });
         return named;
     }

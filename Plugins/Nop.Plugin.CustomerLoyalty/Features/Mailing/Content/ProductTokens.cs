@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
-/// <summary>Products in a mail: recommended ones, those of the cart, the wish list or the order.</summary>
+/// <summary>Products in a mail: recommended ones, those of the cart, the wish list, the order, or those that brought the mail about.</summary>
 public class ProductTokens(MailProductBlocks blocks) : IMailTokenSource
 {
     private static readonly Dictionary<string, MailBlockKind> Kinds = new()
@@ -12,7 +12,8 @@ public class ProductTokens(MailProductBlocks blocks) : IMailTokenSource
         [Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails.MailTokens.Recommendations] = MailBlockKind.Recommendations,
         [MessageTokens.Cart] = MailBlockKind.Cart,
         [MessageTokens.WishList] = MailBlockKind.WishList,
-        [MessageTokens.OrderProducts] = MailBlockKind.Order
+        [MessageTokens.OrderProducts] = MailBlockKind.Order,
+        [MessageTokens.Products] = MailBlockKind.Products
     };
 
     public async Task AddAsync(MailRequest request, IReadOnlySet<string> wanted, IDictionary<string, MailToken> tokens)
@@ -24,6 +25,7 @@ public class ProductTokens(MailProductBlocks blocks) : IMailTokenSource
                 {
                     Kind = kind,
                     OrderId = request.Payload.OrderId,
+                    ProductIds = request.Payload.ProductIds,
                     Counts = !request.IsPreview
                 });
                 tokens[name] = new MailToken(block.Html, true);
