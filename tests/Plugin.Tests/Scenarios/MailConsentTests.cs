@@ -212,7 +212,7 @@ public partial class MailConsentTests
         var email = ann.Customer.Email;
 
         await Shop.With<CustomerErasure>(erasure => erasure.EraseAsync(ann.Id));
-        await Shop.With<SubscriptionConsumer>(consumer => consumer.HandleEventAsync(new Nop.Core.Domain.Gdpr.CustomerPermanentlyDeleted(ann.Id, email)));
+        await Shop.With<Nop.Core.Events.IEventPublisher>(events => events.PublishAsync(new Nop.Core.Domain.Gdpr.CustomerPermanentlyDeleted(ann.Id, email)));
 
         Assert.That(await Shop.Rows<LoyaltyAction>(), Has.None.Matches<LoyaltyAction>(row => row.Id == action.Id));
         var left = await Shop.Rows<LoyaltySuppression>();

@@ -36,13 +36,13 @@ public class MailLayout(ILocalizationService localization)
         var encoded = WebUtility.HtmlEncode(sender);
         if (!request.Payload.IsMarketing)
             return encoded;
-        var why = string.Format(await TextAsync("Why", request.LanguageId), store.Name);
+        var why = string.Format(await SaysAsync("Why", request.LanguageId), store.Name);
         return $"{WebUtility.HtmlEncode(why)}<br/>"
-            + $"<a href=\"{WebUtility.HtmlEncode(urls.Preferences)}\" style=\"color:#666666\">{WebUtility.HtmlEncode(await TextAsync("Choose", request.LanguageId))}</a> &#183; "
-            + $"<a href=\"{WebUtility.HtmlEncode(urls.Preferences)}#stop\" style=\"color:#666666\">{WebUtility.HtmlEncode(await TextAsync("Unsubscribe", request.LanguageId))}</a><br/>{encoded}";
+            + $"<a href=\"{WebUtility.HtmlEncode(urls.Preferences)}\" style=\"color:#666666\">{WebUtility.HtmlEncode(await SaysAsync("Choose", request.LanguageId))}</a> &#183; "
+            + $"<a href=\"{WebUtility.HtmlEncode(urls.Preferences)}#stop\" style=\"color:#666666\">{WebUtility.HtmlEncode(await SaysAsync("Unsubscribe", request.LanguageId))}</a><br/>{encoded}";
     }
 
-    private Task<string> TextAsync(string name, int languageId) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Footer.{name}", languageId);
+    private Task<string> SaysAsync(string name, int languageId) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Footer.{name}", languageId);
 
     private static string Read()
     {

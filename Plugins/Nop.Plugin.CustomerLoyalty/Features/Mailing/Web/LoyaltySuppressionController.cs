@@ -22,16 +22,16 @@ public class LoyaltySuppressionController(SuppressionFactory models, MailRelease
     [CheckPermission(LoyaltyPermissions.MailsManage)]
     public async Task<IActionResult> Import(SuppressionSearchModel searchModel)
     {
-        var (added, bad) = await models.ImportAsync(searchModel.Import, await TextAsync("ByHand"));
+        var (added, bad) = await models.ImportAsync(searchModel.Import, await SaysAsync("ByHand"));
         if (bad.Count == 0)
         {
-            notifications.SuccessNotification(string.Format(await TextAsync("Imported"), added));
+            notifications.SuccessNotification(string.Format(await SaysAsync("Imported"), added));
             return RedirectToAction(nameof(List));
         }
 
         // What could not be read stays in the field, so that nothing typed is lost.
         ModelState.Clear();
-        ModelState.AddModelError(nameof(searchModel.Import), string.Format(await TextAsync("NotRead"), added, bad.Count));
+        ModelState.AddModelError(nameof(searchModel.Import), string.Format(await SaysAsync("NotRead"), added, bad.Count));
         searchModel.Import = string.Join('\n', bad);
         return Page("Mails/Suppressions", await models.SearchAsync(searchModel));
     }
@@ -47,5 +47,5 @@ public class LoyaltySuppressionController(SuppressionFactory models, MailRelease
     [CheckPermission(LoyaltyPermissions.MailsManage)]
     public async Task<IActionResult> Export() => Download(await models.ExportAsync());
 
-    private Task<string> TextAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Suppressions.{name}");
+    private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Suppressions.{name}");
 }

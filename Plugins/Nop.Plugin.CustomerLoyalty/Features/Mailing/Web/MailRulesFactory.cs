@@ -33,7 +33,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
     /// <summary>What the form shows but does not send back.</summary>
     public async Task<MailRulesModel> CompleteAsync(MailRulesModel model)
     {
-        model.AvailableAccounts = [new SelectListItem(await TextAsync("AccountId.Templates"), "0")];
+        model.AvailableAccounts = [new SelectListItem(await SaysAsync("AccountId.Templates"), "0")];
         foreach (var account in await accounts.AllAsync())
             model.AvailableAccounts.Add(new SelectListItem($"{account.DisplayName} <{account.Email}>", account.Id.ToString()));
         model.ReportUrl = MailUrls.BaseOf(await storeContext.GetCurrentStoreAsync()) + CustomerLoyaltyDefaults.MailReportPath[1..];
@@ -53,9 +53,9 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
                 errors.Add((field, string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Settings.Between"), from, to)));
         foreach (var (field, time) in new[] { (nameof(model.QuietFrom), model.QuietFrom), (nameof(model.QuietUntil), model.QuietUntil) })
             if (!QuietHours.TryReadMinute(time, out _))
-                errors.Add((field, await TextAsync("NoTime")));
+                errors.Add((field, await SaysAsync("NoTime")));
         if (model.ReportFolder?.Trim() is { Length: > 0 } folder && !Directory.Exists(folder))
-            errors.Add((nameof(model.ReportFolder), await TextAsync("NoFolder")));
+            errors.Add((nameof(model.ReportFolder), await SaysAsync("NoFolder")));
         return errors;
     }
 
@@ -71,5 +71,5 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         await settings.SaveSettingAsync(current);
     }
 
-    private Task<string> TextAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Rules.{name}");
+    private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Rules.{name}");
 }

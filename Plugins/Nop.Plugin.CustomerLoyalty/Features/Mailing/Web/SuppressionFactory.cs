@@ -53,10 +53,10 @@ public class SuppressionFactory(SuppressionStore suppressions, IPermissionServic
     {
         TableColumn<LoyaltySuppression>[] columns =
         [
-            new(await TextAsync("Address"), row => row.Email ?? string.Empty),
-            new(await TextAsync("Reason"), row => row.Reason.ToString()),
-            new(await TextAsync("Note"), row => row.Note ?? string.Empty),
-            new(await TextAsync("Created"), row => row.CreatedOnUtc.ToString("u"))
+            new(await SaysAsync("Address"), row => row.Email ?? string.Empty),
+            new(await SaysAsync("Reason"), row => row.Reason.ToString()),
+            new(await SaysAsync("Note"), row => row.Note ?? string.Empty),
+            new(await SaysAsync("Created"), row => row.CreatedOnUtc.ToString("u"))
         ];
         return await TableExport.WriteAsync(TableFormat.Csv, "no-mails", columns, AllAsync());
     }
@@ -80,7 +80,7 @@ public class SuppressionFactory(SuppressionStore suppressions, IPermissionServic
             yield return new SuppressionRowModel
             {
                 Id = row.Id,
-                Address = row.Email ?? await TextAsync("Unnamed"),
+                Address = row.Email ?? await SaysAsync("Unnamed"),
                 Reason = await localization.GetLocalizedEnumAsync(row.Reason),
                 Store = storeNames.GetValueOrDefault(row.StoreId) ?? await localization.GetResourceAsync("Admin.Common.All"),
                 Note = row.Note ?? string.Empty,
@@ -88,5 +88,5 @@ public class SuppressionFactory(SuppressionStore suppressions, IPermissionServic
             };
     }
 
-    private Task<string> TextAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Suppressions.{name}");
+    private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Suppressions.{name}");
 }
