@@ -42,7 +42,7 @@ public class MailLayout(ILocalizationService localization)
             + $"<a href=\"{WebUtility.HtmlEncode(urls.Preferences)}#stop\" style=\"color:#666666\">{WebUtility.HtmlEncode(await SaysAsync("Unsubscribe", request.LanguageId))}</a><br/>{encoded}";
     }
 
-    private Task<string> SaysAsync(string name, int languageId) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Footer.{name}", languageId);
+    private Task<string> SaysAsync(string name, int languageId) => localization.GetResourceAsync(CustomerLoyaltyDefaults.LocalePrefix + ".Mails.Footer." + name, languageId);
 
     private static string Read()
     {

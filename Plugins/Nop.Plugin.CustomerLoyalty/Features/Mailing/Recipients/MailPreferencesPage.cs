@@ -90,6 +90,6 @@ public class MailPreferencesPage(MailTexts languages, ILocalizationService local
 
     private sealed class Words(ILocalizationService localization, int languageId)
     {
-        public async Task<string> OfAsync(string name) => Encoded(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Choose.{name}", languageId));
+        public async Task<string> OfAsync(string name) => Encoded(await localization.GetResourceAsync(CustomerLoyaltyDefaults.LocalePrefix + ".Mails.Choose." + name, languageId));
     }
 }

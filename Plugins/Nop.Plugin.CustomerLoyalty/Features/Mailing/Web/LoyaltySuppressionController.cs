@@ -47,5 +47,5 @@ public class LoyaltySuppressionController(SuppressionFactory models, MailRelease
     [CheckPermission(LoyaltyPermissions.MailsManage)]
     public async Task<IActionResult> Export() => Download(await models.ExportAsync());
 
-    private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Suppressions.{name}");
+    private Task<string> SaysAsync(string name) => localization.GetResourceAsync(CustomerLoyaltyDefaults.LocalePrefix + ".Mails.Suppressions." + name);
 }

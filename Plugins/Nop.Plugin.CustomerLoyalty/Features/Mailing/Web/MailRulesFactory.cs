@@ -71,5 +71,5 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         await settings.SaveSettingAsync(current);
     }
 
-    private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Rules.{name}");
+    private Task<string> SaysAsync(string name) => localization.GetResourceAsync(CustomerLoyaltyDefaults.LocalePrefix + ".Mails.Rules." + name);
 }

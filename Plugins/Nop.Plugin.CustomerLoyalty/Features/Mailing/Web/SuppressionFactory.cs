@@ -88,5 +88,5 @@ public class SuppressionFactory(SuppressionStore suppressions, IPermissionServic
             };
     }
 
-    private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Suppressions.{name}");
+    private Task<string> SaysAsync(string name) => localization.GetResourceAsync(CustomerLoyaltyDefaults.LocalePrefix + ".Mails.Suppressions." + name);
 }
