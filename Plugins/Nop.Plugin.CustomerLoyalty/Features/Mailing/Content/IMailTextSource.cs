@@ -6,5 +6,5 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 public interface IMailTextSource
 {
     /// <summary>Null when this one has none for it; then the message template that the payload names is taken.</summary>
-    Task<MailText?> TextAsync(ActionSource source, MailPayload payload, int storeId, int languageId);
+    Task<MailText?> FindAsync(ActionSource source, MailPayload payload, int storeId, int languageId);
 }

@@ -13,7 +13,7 @@ public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateSer
     public async Task<MailText> FindAsync(MailRequest request)
     {
         foreach (var source in sources)
-            if (await source.TextAsync(request.Source, request.Payload, request.Store.Id, request.LanguageId) is { } text)
+            if (await source.FindAsync(request.Source, request.Payload, request.Store.Id, request.LanguageId) is { } text)
                 return text;
 
         var name = request.Payload.TemplateName;
