@@ -106,8 +106,6 @@ public class CustomerLoyaltySettings : ISettings
     public int MailsPerMinute { get; set; }
     public int MailsPerMinutePerDomain { get; set; }
 
-    /// <summary>Days after a click in a mail in which an order counts for the mail.</summary>
-    public int MailAttributionDays { get; set; } = 5;
     public bool MailOpenPixel { get; set; }
 
     /// <summary>Folder where another program puts mails that report bounces and complaints; empty for none.</summary>

@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 
 /// <summary>Tasks of the staff, for pages and other features.</summary>
-public class FollowUpService(FollowUpStore tasks, IWorkContext workContext, TimeProvider clock) : IPersonalData
+public class FollowUpService(FollowUpStore tasks, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     private const int LongestOutcome = 1000;
 
@@ -30,6 +30,9 @@ public class FollowUpService(FollowUpStore tasks, IWorkContext workContext, Time
         await tasks.UpdateAsync(task);
         return true;
     }
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
+        [PersonalTable.Of("staff-tasks", (await tasks.ListAsync(null, customerId, 0, int.MaxValue)).Select(task => new { task.Title, task.Text, task.CreatedOnUtc, task.DueOnUtc, task.State, task.Outcome, task.DecidedOnUtc }))];
 
     public Task EraseAsync(int customerId) => tasks.EraseAsync(customerId);
 }

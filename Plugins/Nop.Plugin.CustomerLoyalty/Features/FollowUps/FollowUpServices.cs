@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
@@ -13,6 +14,7 @@ public static class FollowUpServices
         services.AddScoped<FollowUpService>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<FollowUpService>());
         services.AddScoped<IActionHandler, FollowUpActionHandler>();
+        services.AddOwnedRows<LoyaltyFollowUp>("FollowUp", task => task.CustomerId, (task, id) => task.CustomerId = id);
         services.AddScoped<FollowUpModelFactory>();
     }
 }

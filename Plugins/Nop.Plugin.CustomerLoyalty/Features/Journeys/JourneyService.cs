@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
 
 /// <summary>Journeys for the other features.</summary>
-public class JourneyService(JourneyStore journeys, EnrollmentStore enrollments) : IPersonalData
+public class JourneyService(JourneyStore journeys, EnrollmentStore enrollments) : IPersonalData, IPersonalExport
 {
     private const int MostRecent = 50;
 
@@ -18,6 +18,9 @@ public class JourneyService(JourneyStore journeys, EnrollmentStore enrollments) 
         var passed = (await enrollments.PassedAsync([.. rows.Select(row => row.Id)])).ToLookup(step => step.EnrollmentId);
         return [.. rows.Select(row => (row, (IReadOnlyList<LoyaltyPassedStep>)[.. passed[row.Id]]))];
     }
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
+        [PersonalTable.Of("journeys", (await enrollments.OfCustomerAsync(customerId, int.MaxValue)).Select(row => new { row.JourneyId, row.Subject, row.EnteredOnUtc, row.IsControl, row.End, row.EndedOnUtc }))];
 
     public Task EraseAsync(int customerId) => enrollments.EraseAsync(customerId);
 }

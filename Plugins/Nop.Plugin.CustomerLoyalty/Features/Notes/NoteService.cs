@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 namespace Nop.Plugin.CustomerLoyalty.Features.Notes;
 
 /// <summary>What is written down about customers: free notes and facts.</summary>
-public class NoteService(NoteStore notes, FactRecorder recorder, IWorkContext workContext, TimeProvider clock) : IPersonalData
+public class NoteService(NoteStore notes, FactRecorder recorder, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -72,6 +72,9 @@ public class NoteService(NoteStore notes, FactRecorder recorder, IWorkContext wo
             return new NoteChange(false, await FindAsync(key));
         return new NoteChange(true);
     }
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
+        [PersonalTable.Of("notes", (await notes.OfCustomerAsync(customerId)).Select(note => new { Kind = (NoteKind)note.KindId, note.Topic, note.Text, note.Source, note.LearntOn, note.CreatedOnUtc, note.EditedOnUtc }))];
 
     public Task EraseAsync(int customerId) => notes.EraseAsync(customerId);
 

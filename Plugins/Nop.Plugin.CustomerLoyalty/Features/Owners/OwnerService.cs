@@ -15,7 +15,7 @@ public class OwnerService(
     NextActionService actions,
     ICustomerService customers,
     IWorkContext workContext,
-    TimeProvider clock) : IPersonalData
+    TimeProvider clock) : IPersonalData, IPersonalExport
 {
     /// <summary>0 for nobody.</summary>
     public Task<int> OwnerOfAsync(int customerId) => owners.OwnerOfAsync(customerId);
@@ -60,6 +60,9 @@ public class OwnerService(
             await owners.AppendAsync(Change(customerId, handover.FromId, handover.ToId, handover.Note, handover.ById));
         await FollowAsync(customerIds);
     }
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
+        [PersonalTable.Of("owners", (await owners.HistoryAsync(customerId, int.MaxValue)).Select(change => new { change.OwnerId, change.OnUtc, change.Note }))];
 
     public Task EraseAsync(int customerId) => owners.EraseAsync(customerId);
 

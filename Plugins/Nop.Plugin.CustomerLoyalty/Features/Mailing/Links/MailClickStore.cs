@@ -47,5 +47,7 @@ public class MailClickStore(IRepository<LoyaltyMailClick> rows)
 
     public Task UpdateAsync(LoyaltyMailClick click) => rows.UpdateAsync(click, false);
 
+    public async Task<IReadOnlyList<LoyaltyMailClick>> OfAsync(int customerId) => [.. await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync()];
+
     public Task EraseAsync(int customerId) => rows.DeleteAsync(row => row.CustomerId == customerId);
 }

@@ -29,5 +29,7 @@ public class MailPreferenceStore(IRepository<LoyaltyMailPreference> rows)
         }
     }
 
+    public async Task<IReadOnlyList<LoyaltyMailPreference>> OfAsync(int customerId) => [.. await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync()];
+
     public Task EraseAsync(int customerId) => rows.DeleteAsync(row => row.CustomerId == customerId);
 }

@@ -53,6 +53,8 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
         return rows.DeleteAsync(row => row.AddressHash == hash && (row.ReasonId == Unsubscribed || row.ReasonId == Erased) && (row.StoreId == 0 || row.StoreId == storeId));
     }
 
+    public async Task<IReadOnlyList<LoyaltySuppression>> OfAsync(int customerId) => [.. await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync()];
+
     /// <summary>Forgets who the address belonged to, not that it gets no mails.</summary>
     public async Task EraseAsync(string email)
     {

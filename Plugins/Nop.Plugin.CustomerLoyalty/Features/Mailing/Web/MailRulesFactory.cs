@@ -24,7 +24,6 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
             QuietUntil = current.MailQuietUntil,
             PerMinute = current.MailsPerMinute,
             PerMinutePerDomain = current.MailsPerMinutePerDomain,
-            AttributionDays = current.MailAttributionDays,
             OpenPixel = current.MailOpenPixel,
             ReportFolder = current.MailReportFolder
         });
@@ -47,7 +46,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         foreach (var (field, value, from, to) in new[]
         {
             (nameof(model.CapMails), model.CapMails, 0, 100), (nameof(model.CapDays), model.CapDays, 1, 60), (nameof(model.PerMinute), model.PerMinute, 0, 100_000),
-            (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000), (nameof(model.AttributionDays), model.AttributionDays, 1, 90)
+            (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000)
         })
             if (value < from || value > to)
                 errors.Add((field, string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Settings.Between"), from, to)));
@@ -66,7 +65,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         (current.MailCapMails, current.MailCapDays) = (model.CapMails, model.CapDays);
         (current.MailQuietFrom, current.MailQuietUntil) = (model.QuietFrom!.Trim(), model.QuietUntil!.Trim());
         (current.MailsPerMinute, current.MailsPerMinutePerDomain) = (model.PerMinute, model.PerMinutePerDomain);
-        (current.MailAttributionDays, current.MailOpenPixel) = (model.AttributionDays, model.OpenPixel);
+        current.MailOpenPixel = model.OpenPixel;
         current.MailReportFolder = model.ReportFolder?.Trim() ?? string.Empty;
         await settings.SaveSettingAsync(current);
     }

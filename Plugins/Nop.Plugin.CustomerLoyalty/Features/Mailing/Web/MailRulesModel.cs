@@ -30,9 +30,6 @@ public record MailRulesModel : BaseNopModel
     [NopResourceDisplayName(Key + "PerMinutePerDomain")]
     public int PerMinutePerDomain { get; set; }
 
-    [NopResourceDisplayName(Key + "AttributionDays")]
-    public int AttributionDays { get; set; }
-
     [NopResourceDisplayName(Key + "OpenPixel")]
     public bool OpenPixel { get; set; }
 

@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 namespace Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 
 /// <summary>Tags of customers, for pages and other features.</summary>
-public class TagService(TagStore tags, CustomerProfiles profiles, IWorkContext workContext, TimeProvider clock) : IPersonalData
+public class TagService(TagStore tags, CustomerProfiles profiles, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     /// <summary>A shop with more tags than this has no use for a list of them.</summary>
     private const int Most = 1_000;
@@ -13,14 +13,17 @@ public class TagService(TagStore tags, CustomerProfiles profiles, IWorkContext w
     public Task<IReadOnlyList<LoyaltyTag>> OfCustomerAsync(int customerId) => tags.OfCustomerAsync(customerId);
 
     /// <summary>Gives a customer tags; returns the names of those that are new to him. Segments that ask for them follow within minutes.</summary>
-    public async Task<IReadOnlyList<string>> GiveAsync(int customerId, IReadOnlyList<string> names)
+    public async Task<IReadOnlyList<string>> GiveAsync(int customerId, IReadOnlyList<string> names) =>
+        await GiveAsync(customerId, names, (await workContext.GetCurrentCustomerAsync()).Id);
+
+    /// <param name="byId">0 when a journey or another part of the shop gives them.</param>
+    public async Task<IReadOnlyList<string>> GiveAsync(int customerId, IReadOnlyList<string> names, int byId)
     {
-        var me = (await workContext.GetCurrentCustomerAsync()).Id;
         var given = new List<string>();
         foreach (var name in names)
         {
             var tag = await tags.GetOrAddAsync(name);
-            if (await tags.TryGiveAsync(new LoyaltyCustomerTag { TagId = tag.Id, CustomerId = customerId, AddedById = me, AddedOnUtc = clock.GetUtcNow().UtcDateTime }))
+            if (await tags.TryGiveAsync(new LoyaltyCustomerTag { TagId = tag.Id, CustomerId = customerId, AddedById = byId, AddedOnUtc = clock.GetUtcNow().UtcDateTime }))
                 given.Add(tag.Name);
         }
 
@@ -38,6 +41,10 @@ public class TagService(TagStore tags, CustomerProfiles profiles, IWorkContext w
         return (await NamesAsync([tagId])).GetValueOrDefault(tagId);
     }
 
+    /// <summary>False when there is no such tag or the customer does not bear it.</summary>
+    public async Task<bool> TakeAsync(int customerId, string name) =>
+        (await tags.OfCustomerAsync(customerId)).FirstOrDefault(tag => tag.NameKey == TagText.KeyOf(name)) is { } tag && await TakeAsync(customerId, tag.Id) is not null;
+
     /// <param name="among">Null for everybody.</param>
     public Task<HashSet<int>> BearersAsync(int tagId, IReadOnlyCollection<int>? among) => among is null ? tags.BearersAsync(tagId) : tags.BearersAsync(tagId, among);
 
@@ -49,6 +56,8 @@ public class TagService(TagStore tags, CustomerProfiles profiles, IWorkContext w
     public async Task<IReadOnlyDictionary<int, string>> InUseAsync() => (await tags.InUseAsync(string.Empty, Most)).ToDictionary(tag => tag.Id, tag => tag.Name);
 
     public async Task<IReadOnlyList<string>> SuggestAsync(string? words, int most) => [.. (await tags.InUseAsync(words ?? string.Empty, most)).Select(tag => tag.Name)];
+
+    public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) => [PersonalTable.Of("tags", (await tags.OfCustomerAsync(customerId)).Select(tag => new { tag.Name }))];
 
     public Task EraseAsync(int customerId) => tags.EraseAsync(customerId);
 }
