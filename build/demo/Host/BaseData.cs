@@ -1,5 +1,7 @@
 using Demo.Domain;
+using Demo.Services;
 using Nop.Core;
+using Nop.Core.Caching;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
@@ -65,6 +67,8 @@ internal static class BaseData
             store.Url = url;
             await repository.UpdateAsync(store);
         }
+
+        await services.GetRequiredService<IStaticCacheManager>().RemoveByPrefixAsync(StoreService.CachePrefix);
     }
 
     private static CustomerRole Role(string name) => new() { Name = name, SystemName = name, Active = true, IsSystemRole = true };

@@ -24,6 +24,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.ScheduleTasks;
 using Nop.Web.Framework.Mvc.Filters;
@@ -138,6 +139,7 @@ public partial class NopRulesTests
         const string Prefix = "Plugins.Misc.CustomerLoyalty.";
         var composed = Enum.GetNames<CaptureCounter>().Select(name => $"{Prefix}Health.Counter.{name}")
             .Concat(LoyaltyPermissions.All.Select(name => $"Security.Permission.{name}"))
+            .Concat(TaskInstaller.All.Select(task => $"{Prefix}Health.TaskName.{TaskNames.RunOf(task.Task)}"))
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
             .Concat(EnumTexts<ActionKind>()).Concat(EnumTexts<ActionSourceKind>()).Concat(EnumTexts<ActionState>()).Concat(EnumTexts<ActionReason>()).Concat(EnumTexts<SuppressionReason>())
             .Concat(Enum.GetNames<BlockStrategy>().Select(name => $"{Prefix}Blocks.{name}")).Concat(EnumTexts<BlockStrategy>()).Concat(EnumTexts<BlockPage>())

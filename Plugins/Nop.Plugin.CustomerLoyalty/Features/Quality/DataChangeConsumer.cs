@@ -2,13 +2,13 @@ using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
-using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Services.Configuration;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Quality;
 
-/// <summary>Remembers whose data changed.</summary>
-public class DataChangeConsumer(DataMarkStore marks, CaptureGate gate) :
+/// <summary>Remembers whose data changed. Consumers run for plugins too that are not installed, or not any more.</summary>
+public class DataChangeConsumer(DataMarkStore marks, ISettingService settings) :
     IConsumer<EntityUpdatedEvent<Customer>>,
     IConsumer<CustomerRegisteredEvent>,
     IConsumer<EntityInsertedEvent<CustomerAddressMapping>>,
@@ -19,14 +19,29 @@ public class DataChangeConsumer(DataMarkStore marks, CaptureGate gate) :
 
     public Task HandleEventAsync(CustomerRegisteredEvent eventMessage) => MarkAsync(eventMessage.Customer);
 
-    public Task HandleEventAsync(EntityInsertedEvent<CustomerAddressMapping> eventMessage) =>
-        gate.IsOpen ? marks.AddAsync(eventMessage.Entity.CustomerId) : Task.CompletedTask;
+    public async Task HandleEventAsync(EntityInsertedEvent<CustomerAddressMapping> eventMessage)
+    {
+        if (await IsInstalledAsync())
+            await marks.AddAsync(eventMessage.Entity.CustomerId);
+    }
 
-    public Task HandleEventAsync(EntityUpdatedEvent<Address> eventMessage) =>
-        gate.IsOpen ? marks.AddOwnersAsync(eventMessage.Entity.Id) : Task.CompletedTask;
+    public async Task HandleEventAsync(EntityUpdatedEvent<Address> eventMessage)
+    {
+        if (await IsInstalledAsync())
+            await marks.AddOwnersAsync(eventMessage.Entity.Id);
+    }
 
-    public Task HandleEventAsync(OrderPlacedEvent eventMessage) => gate.IsOpen ? marks.AddAsync(eventMessage.Order.CustomerId) : Task.CompletedTask;
+    public async Task HandleEventAsync(OrderPlacedEvent eventMessage)
+    {
+        if (await IsInstalledAsync())
+            await marks.AddAsync(eventMessage.Order.CustomerId);
+    }
 
-    private Task MarkAsync(Customer customer) =>
-        gate.IsOpen && !string.IsNullOrEmpty(customer.Email) && !customer.IsSystemAccount ? marks.AddAsync(customer.Id) : Task.CompletedTask;
+    private async Task MarkAsync(Customer customer)
+    {
+        if (!string.IsNullOrEmpty(customer.Email) && !customer.IsSystemAccount && await IsInstalledAsync())
+            await marks.AddAsync(customer.Id);
+    }
+
+    private async Task<bool> IsInstalledAsync() => (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).IsInstalled;
 }
