@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 namespace Plugin.Tests.Support;
 
-/// <summary>Plans actions of kind Tag and does them by a handler that the test tells what to do.</summary>
+/// <summary>Plans actions of kind Tag and does them by the only handler that there is, which the test tells what to do.</summary>
 public sealed class OutboxDesk : IActionHandler, IActionGuard
 {
     private readonly ConcurrentQueue<string> _effects = new();
@@ -23,6 +24,7 @@ public sealed class OutboxDesk : IActionHandler, IActionGuard
 
     public void AttachTo(IServiceCollection services)
     {
+        services.RemoveAll<IActionHandler>();
         services.AddScoped<IActionHandler>(_ => this);
         services.AddScoped<IActionGuard>(_ => this);
     }
