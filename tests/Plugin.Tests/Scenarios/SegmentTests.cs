@@ -10,6 +10,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -162,7 +163,8 @@ public class SegmentTests(DatabaseKind kind) : ShopTests
         await ann.Buys("Tea");
         var buyers = await _desk.Makes("Buyers", new NumberRule("Orders", new NumberTest(Comparison.AtLeast, 1)));
         await Night();
-        var file = await Shop.With<SegmentListFactory, TableFile>(lists => lists.ExportAsync(buyers.Id, TableFormat.Csv));
+        var manager = await new BackOffice(Shop).Agent("Max", LoyaltyPermissions.CustomersViewAll);
+        var file = await Shop.With<SegmentListFactory, TableFile>(lists => lists.ExportAsync(buyers.Id, TableFormat.Csv), manager);
         using var csv = new StreamReader(file.Content);
         Assert.That((await csv.ReadToEndAsync()).Split("\r\n")[1], Does.StartWith($"{ann.Id},'=Ann Test,'="));
     }
