@@ -130,7 +130,7 @@ public class TrainingFaultTests(DatabaseKind kind) : ShopTests
 
     private async Task Damage()
     {
-        var chunk = (await Shop.Rows<LoyaltyModelChunk>()).OrderBy(one => one.RunId).Last();
+        var chunk = (await Shop.Rows<LoyaltyModelChunk>()).Where(one => one.Part.StartsWith("model:", StringComparison.Ordinal)).OrderBy(one => one.RunId).Last();
         chunk.Data[chunk.Data.Length / 2] ^= 1;
         await Shop.Change(chunk);
     }
