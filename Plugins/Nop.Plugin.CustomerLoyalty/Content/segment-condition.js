@@ -21,6 +21,7 @@ export function conditionRow(editor, condition, path, controls, outer) {
   const parts = condition.facts ? factInputs(editor, condition, controls)
     : 'segment' in condition ? segmentInputs(editor, condition)
     : 'tags' in condition ? tagInputs(editor, condition)
+    : 'tiers' in condition ? tierInputs(editor, condition)
     : fieldInputs(editor, condition, controls);
   return el('div', { class: 'segment-condition', role: 'listitem', 'data-path': path, 'data-outer': outer },
     el('div', { class: 'segment-inputs', role: 'group', 'aria-label': texts.Condition }, notButton(texts, controls), picker(editor, condition, controls), ...parts),
@@ -31,13 +32,14 @@ export function conditionRow(editor, condition, path, controls, outer) {
 function picker(editor, condition, controls) {
   const { config, texts } = editor;
   const current = condition.facts ? (condition.facts.length === 1 ? `fact:${condition.facts[0]}` : ':facts')
-    : 'segment' in condition ? ':segment' : 'tags' in condition ? ':tags' : condition.field;
+    : 'segment' in condition ? ':segment' : 'tags' in condition ? ':tags' : 'tiers' in condition ? ':tiers' : condition.field;
   const option = (value, text) => el('option', { value, selected: value === current }, text);
   const select = el('select', { class: 'form-control segment-field', 'aria-label': texts.Field, 'data-property': 'field' },
     ...config.groups.map(group => el('optgroup', { label: group.name }, ...group.fields.map(field => option(field.name, field.label)))),
     el('optgroup', { label: texts.GroupFacts }, ...config.facts.map(fact => option(`fact:${fact.name}`, fact.label)), option(':facts', texts.FactsCondition)),
     el('optgroup', { label: texts.GroupSegments }, option(':segment', texts.SegmentCondition)),
-    el('optgroup', { label: texts.GroupTags }, option(':tags', texts.TagCondition)));
+    el('optgroup', { label: texts.GroupTags }, option(':tags', texts.TagCondition)),
+    config.tiers.length ? el('optgroup', { label: texts.GroupTiers }, option(':tiers', texts.TierCondition)) : '');
   if (!select.querySelector('[selected]'))
     select.prepend(el('option', { value: current, selected: true }, current));
   const box = el('div', { class: 'segment-picker' }, select);
@@ -48,6 +50,7 @@ function picker(editor, condition, controls) {
 function chosen(editor, value, before) {
   if (value === ':segment') return { segment: editor.config.segments[0]?.id ?? null, is: 'in' };
   if (value === ':tags') return { tags: [], is: 'oneOf' };
+  if (value === ':tiers') return { tiers: [], is: 'oneOf' };
   if (value === ':facts') return newFacts(before.facts ?? [editor.config.facts[0].name]);
   if (value.startsWith('fact:')) return before.facts ? { ...before, facts: [value.slice(5)] } : newFacts([value.slice(5)]);
   return conditionOn(editor, fieldOf(editor, value));
@@ -131,6 +134,14 @@ function tagInputs(editor, condition) {
   return [
     choice(texts.Is, [['oneOf', texts.Tagged], ['noneOf', texts.NotTagged]], condition.is, is => set(editor, condition, 'is', is), { class: 'form-control segment-is' }),
     manyOf(editor, config.tags, condition, 'tags', texts.Tags),
+  ];
+}
+
+function tierInputs(editor, condition) {
+  const { texts, config } = editor;
+  return [
+    choice(texts.Is, [['oneOf', texts.InTier], ['noneOf', texts.NotInTier]], condition.is, is => set(editor, condition, 'is', is), { class: 'form-control segment-is' }),
+    manyOf(editor, config.tiers, condition, 'tiers', texts.Tiers),
   ];
 }
 

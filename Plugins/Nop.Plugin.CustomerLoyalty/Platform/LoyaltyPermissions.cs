@@ -20,6 +20,12 @@ public static class LoyaltyPermissions
     public const string JourneysEdit = "CustomerLoyalty.JourneysEdit";
     public const string JourneysSwitch = "CustomerLoyalty.JourneysSwitch";
     public const string BlocksManage = "CustomerLoyalty.BlocksManage";
+    public const string TiersView = "CustomerLoyalty.TiersView";
+    public const string TiersEdit = "CustomerLoyalty.TiersEdit";
+    public const string TiersDecide = "CustomerLoyalty.TiersDecide";
+    public const string GiftsManage = "CustomerLoyalty.GiftsManage";
+    public const string EntitlementsWork = "CustomerLoyalty.EntitlementsWork";
+    public const string ReferralsView = "CustomerLoyalty.ReferralsView";
     public const string MailsView = "CustomerLoyalty.MailsView";
     public const string MailsManage = "CustomerLoyalty.MailsManage";
     public const string HealthView = "CustomerLoyalty.HealthView";
@@ -28,6 +34,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, BlocksManage, MailsView, MailsManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, BlocksManage, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage, HealthView, HealthManage, Configure
     ];
 }

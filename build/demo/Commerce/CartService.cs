@@ -1,4 +1,5 @@
 using Demo.Domain;
+using Demo.Services;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
@@ -13,6 +14,7 @@ public sealed class CartService(
     IRepository<Product> products,
     IRepository<Customer> customers,
     CartRules rules,
+    ICustomerRoles roles,
     DemoStoreSettings settings,
     IEventPublisher events,
     TimeProvider clock) : ICartService
@@ -154,7 +156,8 @@ public sealed class CartService(
         var byId = (await products.GetByIdsAsync([.. cart.Select(i => i.ProductId)])).ToDictionary(p => p.Id);
         var subtotal = cart.Sum(i => byId.TryGetValue(i.ProductId, out var p) ? p.Price * i.Quantity : 0);
         var ships = cart.Any(i => byId.TryGetValue(i.ProductId, out var p) && p is { IsShipEnabled: true, IsFreeShipping: false });
-        var shipping = ships && subtotal < settings.FreeShippingFrom ? settings.FlatShippingRate : 0;
+        var free = (await roles.GetRolesOfAsync(customer)).Any(role => role is { Active: true, FreeShipping: true });
+        var shipping = ships && !free && subtotal < settings.FreeShippingFrom ? settings.FlatShippingRate : 0;
         return new CartTotals(cart.Sum(i => i.Quantity), subtotal, shipping, subtotal + shipping);
     }
 

@@ -1,5 +1,6 @@
 using Demo.Domain;
 using Demo.Services;
+using Nop.Core.Domain.Security;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Localization;

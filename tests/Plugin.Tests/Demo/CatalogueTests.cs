@@ -4,6 +4,7 @@ using Demo.Services;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Security;
 using Nop.Data;
 using Nop.Services.Catalog;
 using Nop.Services.Security;

@@ -1,6 +1,6 @@
 namespace Nop.Plugin.CustomerLoyalty.Engine.Segments;
 
-/// <summary>Somebody who is asked a rule. Fields, fact queries, segments and tags go by their place in the <see cref="SegmentPlan"/>.</summary>
+/// <summary>Somebody who is asked a rule. Fields, fact queries, segments, tags and tiers go by their place in the <see cref="SegmentPlan"/>.</summary>
 public interface ISegmentSubject
 {
     /// <summary>Numbers, money, choices, birthdays, and flags as 0 or 1; null when unknown.</summary>
@@ -13,4 +13,6 @@ public interface ISegmentSubject
     bool IsMember(int segment);
 
     bool HasTag(int tag);
+
+    bool HasTier(int tier);
 }

@@ -39,6 +39,8 @@ internal sealed class RuleCompiler(SegmentPlan plan, SegmentMoment moment)
                 return subject => test.Holds(subject.Facts(facts).Of(measure));
             case TagRule(var wanted, var tagIds):
                 return Tagged([.. tagIds.Select(plan.IndexOfTag)], wanted);
+            case TierRule(var wanted, var tierIds):
+                return InTier([.. tierIds.Select(plan.IndexOfTier)], wanted);
             case MemberRule(var segmentId, var isIn):
                 var segment = plan.IndexOf(segmentId);
                 return subject => subject.IsMember(segment) == isIn;
@@ -67,6 +69,14 @@ internal sealed class RuleCompiler(SegmentPlan plan, SegmentMoment moment)
     {
         foreach (var tag in tags)
             if (subject.HasTag(tag))
+                return wanted;
+        return !wanted;
+    };
+
+    private static Func<ISegmentSubject, bool> InTier(int[] tiers, bool wanted) => subject =>
+    {
+        foreach (var tier in tiers)
+            if (subject.HasTier(tier))
                 return wanted;
         return !wanted;
     };

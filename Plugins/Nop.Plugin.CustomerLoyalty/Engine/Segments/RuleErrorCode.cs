@@ -54,6 +54,7 @@ public enum RuleErrorCode
     CategoryGone,
     ManufacturerGone,
     TagGone,
+    TierGone,
 
     /// <summary>The segment refers to itself by way of others. Arguments: their names.</summary>
     Circular

@@ -55,6 +55,8 @@ public static class RuleParser
                 return FactRuleParser.Read(node);
             if (node.Has(W.Tags))
                 return Tags(node);
+            if (node.Has(W.Tiers))
+                return Tiers(node);
             if (node.Has(W.Segment))
                 return Member(node);
         }
@@ -98,6 +100,14 @@ public static class RuleParser
         if (!W.OneOf.TryGet(node.Word(W.Is), out var hasOneOf))
             node.Fail(RuleErrorCode.WrongValue, W.Is);
         return new TagRule(hasOneOf, node.Numbers(W.Tags));
+    }
+
+    private static TierRule Tiers(RuleNode node)
+    {
+        node.AllowOnly(W.Tiers, W.Is);
+        if (!W.OneOf.TryGet(node.Word(W.Is), out var hasOneOf))
+            node.Fail(RuleErrorCode.WrongValue, W.Is);
+        return new TierRule(hasOneOf, node.Numbers(W.Tiers));
     }
 
     private static MemberRule Member(RuleNode node)

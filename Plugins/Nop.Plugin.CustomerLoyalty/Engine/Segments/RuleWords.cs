@@ -14,6 +14,7 @@ internal static class RuleWords
     public const string Facts = "facts";
     public const string Segment = "segment";
     public const string Tags = "tags";
+    public const string Tiers = "tiers";
     public const string Is = "is";
     public const string Value = "value";
     public const string To = "to";

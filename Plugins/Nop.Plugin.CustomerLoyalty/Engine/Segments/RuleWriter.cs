@@ -79,6 +79,10 @@ public static class RuleWriter
                 Write(json, W.Tags, tags);
                 json.WriteString(W.Is, W.OneOf[hasOneOf]);
                 break;
+            case TierRule(var hasOneOf, var tiers):
+                Write(json, W.Tiers, tiers);
+                json.WriteString(W.Is, W.OneOf[hasOneOf]);
+                break;
             case MemberRule(var segmentId, var isIn):
                 json.WriteNumber(W.Segment, segmentId);
                 json.WriteString(W.Is, W.In[isIn]);

@@ -9,6 +9,7 @@ public sealed class SegmentPlan
     private readonly List<FactQuery> _facts = [];
     private readonly List<int> _segments = [];
     private readonly List<int> _tags = [];
+    private readonly List<int> _tiers = [];
 
     private SegmentPlan(SegmentRule rule) => Rule = rule;
 
@@ -22,6 +23,8 @@ public sealed class SegmentPlan
     public IReadOnlyList<int> Segments => _segments;
 
     public IReadOnlyList<int> Tags => _tags;
+
+    public IReadOnlyList<int> Tiers => _tiers;
 
     /// <summary>The answer may change from one hour to the next without anything having happened.</summary>
     public bool IsHourly { get; private set; }
@@ -48,6 +51,8 @@ public sealed class SegmentPlan
 
     internal int IndexOfTag(int tagId) => _tags.IndexOf(tagId);
 
+    internal int IndexOfTier(int tierId) => _tiers.IndexOf(tierId);
+
     private void Collect(SegmentRule rule)
     {
         switch (rule)
@@ -67,6 +72,9 @@ public sealed class SegmentPlan
                 break;
             case TagRule(_, var tagIds):
                 _tags.AddRange(tagIds.Distinct().Except(_tags).ToList());
+                break;
+            case TierRule(_, var tierIds):
+                _tiers.AddRange(tierIds.Distinct().Except(_tiers).ToList());
                 break;
             case MemberRule(var segmentId, _):
                 if (IndexOf(segmentId) < 0)

@@ -39,5 +39,8 @@ public sealed record FactRule(FactQuery Query, FactMeasure Measure, NumberTest T
 /// <summary>Bears at least one of these tags, or none of them.</summary>
 public sealed record TagRule(bool HasOneOf, IReadOnlyList<int> TagIds) : SegmentRule;
 
+/// <summary>Is in one of these tiers, or in none of them.</summary>
+public sealed record TierRule(bool HasOneOf, IReadOnlyList<int> TierIds) : SegmentRule;
+
 /// <summary>Belongs to another segment, as that was last evaluated.</summary>
 public sealed record MemberRule(int SegmentId, bool IsIn) : SegmentRule;

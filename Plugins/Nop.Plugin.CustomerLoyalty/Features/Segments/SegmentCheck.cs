@@ -1,12 +1,13 @@
 using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments;
 
 /// <summary>Whether a rule can be asked: its text, and that everything it names is still there.</summary>
-public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue, TagService tags)
+public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue, TagService tags, CustomerTiers tiers)
 {
     /// <param name="segmentId">The segment whose rule it is; 0 for a new one.</param>
     public async Task<ParsedRule> CheckAsync(string? json, int segmentId)
@@ -19,6 +20,7 @@ public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue
         var nodes = RuleNodes.Of(parsed.Rule).ToList();
         await CheckSegmentsAsync(nodes, segmentId, errors);
         await CheckTagsAsync(nodes, errors);
+        await CheckTiersAsync(nodes, errors);
         foreach (var (path, rule) in nodes)
             if (rule is FactRule { Query: { Subject: not FactSubject.Anything } query })
                 await CheckSubjectsAsync(path, query, errors);
@@ -59,6 +61,15 @@ public class SegmentCheck(SegmentStore segments, SegmentCatalogueStore catalogue
             return;
         var there = await tags.NamesAsync([.. named.Select(tag => tag.Id).Distinct()]);
         errors.AddRange(named.Where(tag => !there.ContainsKey(tag.Id)).Select(tag => Gone(RuleErrorCode.TagGone, tag.Path, "tags", tag.Id)));
+    }
+
+    private async Task CheckTiersAsync(IReadOnlyList<(string Path, SegmentRule Rule)> nodes, List<RuleError> errors)
+    {
+        var named = nodes.Where(node => node.Rule is TierRule).SelectMany(node => ((TierRule)node.Rule).TierIds.Distinct().Select(id => (node.Path, Id: id))).ToList();
+        if (named.Count == 0)
+            return;
+        var there = (await tiers.ProgrammesAsync()).SelectMany(programme => programme.Tiers).Select(tier => tier.Id).ToHashSet();
+        errors.AddRange(named.Where(tier => !there.Contains(tier.Id)).Select(tier => Gone(RuleErrorCode.TierGone, tier.Path, "tiers", tier.Id)));
     }
 
     private async Task CheckSubjectsAsync(string path, FactQuery query, List<RuleError> errors)

@@ -19,6 +19,9 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
@@ -111,6 +114,21 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Key", nameof(LoyaltyFollowUp.FollowUpKey)),
             LoyaltyIndex.For("State", nameof(LoyaltyFollowUp.StateId), nameof(LoyaltyFollowUp.DueOnUtc)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
+        LoyaltyTable.Of<LoyaltyTierProgramme>(LoyaltyIndex.Unique("Store", nameof(LoyaltyTierProgramme.StoreId))),
+        LoyaltyTable.Of<LoyaltyTier>(LoyaltyIndex.For("Programme", nameof(LoyaltyTier.ProgrammeId))),
+        LoyaltyTable.Of<LoyaltyTierBenefit>(LoyaltyIndex.For("Tier", nameof(LoyaltyTierBenefit.TierId))),
+        LoyaltyTable.Of<LoyaltyCustomerTier>(
+            LoyaltyIndex.Unique("Customer", nameof(LoyaltyCustomerTier.CustomerId), nameof(LoyaltyCustomerTier.ProgrammeId)),
+            LoyaltyIndex.For("Tier", nameof(LoyaltyCustomerTier.ProgrammeId), nameof(LoyaltyCustomerTier.TierId)),
+            LoyaltyIndex.For("Risk", nameof(LoyaltyCustomerTier.ProgrammeId), nameof(LoyaltyCustomerTier.IsAtRisk))),
+        LoyaltyTable.Of<LoyaltyTierChange>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyTierChange.ChangeKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyTierChange.CustomerId)),
+            LoyaltyIndex.For("On", nameof(LoyaltyTierChange.ProgrammeId), nameof(LoyaltyTierChange.ChangedOnUtc))),
+        LoyaltyTable.Of<LoyaltyTierDecision>(LoyaltyIndex.For("Customer", nameof(LoyaltyTierDecision.CustomerId))),
+        LoyaltyTable.Of<LoyaltyTierRole>(LoyaltyIndex.Unique("Role", nameof(LoyaltyTierRole.CustomerId), nameof(LoyaltyTierRole.RoleId))),
+        LoyaltyTable.Of<LoyaltyEarlyAccess>(LoyaltyIndex.Unique("Entity", nameof(LoyaltyEarlyAccess.IsCategory), nameof(LoyaltyEarlyAccess.EntityId), nameof(LoyaltyEarlyAccess.RoleId))),
+        LoyaltyTable.Of<LoyaltyGift>(),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
         LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),

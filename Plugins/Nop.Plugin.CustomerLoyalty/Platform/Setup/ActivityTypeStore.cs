@@ -19,6 +19,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string CustomerNoted = "CustomerLoyalty.CustomerNoted";
     public const string CustomersHandedOver = "CustomerLoyalty.CustomersHandedOver";
 
+    public const string RewardsChanged = "CustomerLoyalty.RewardsChanged";
+
     private static readonly (string Keyword, string Name)[] All =
     [
         (SettingsChanged, "Customer Loyalty: settings changed"),
@@ -31,6 +33,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (SegmentExported, "Customer Loyalty: segment exported"),
         (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
         (CustomersHandedOver, "Customer Loyalty: customers handed over"),
+        (RewardsChanged, "Customer Loyalty: tiers, gifts or certificates changed"),
         (CustomersMerged, "Customer Loyalty: accounts merged or parted")
     ];
 

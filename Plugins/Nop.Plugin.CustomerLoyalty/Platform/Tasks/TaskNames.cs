@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
@@ -22,6 +23,7 @@ public static class TaskNames
         [typeof(ProfileTask)] = ProfileTask.RunName,
         [typeof(SegmentTask)] = SegmentTask.RunName,
         [typeof(NextActionTask)] = NextActionTask.RunName,
+        [typeof(TierTask)] = TierTask.RunName,
         [typeof(JourneyTask)] = JourneyTask.RunName,
         [typeof(DispatchTask)] = DispatchTask.RunName,
         [typeof(HandoverTask)] = HandoverTask.RunName,

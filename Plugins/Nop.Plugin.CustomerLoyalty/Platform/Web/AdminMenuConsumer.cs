@@ -36,6 +36,7 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Blocks, "LoyaltyBlock", "List", LoyaltyPermissions.BlocksManage, eventMessage),
                 await PageAsync(LoyaltyMenu.BlockReport, "LoyaltyBlockReport", "Index", LoyaltyPermissions.BlocksManage, eventMessage),
+                await PageAsync(LoyaltyMenu.Tiers, "LoyaltyTier", "Index", LoyaltyPermissions.TiersView, eventMessage),
                 await PageAsync(LoyaltyMenu.MailQueue, "LoyaltyMail", "Queue", LoyaltyPermissions.MailsView, eventMessage),
                 await PageAsync(LoyaltyMenu.MailSuppressions, "LoyaltySuppression", "List", LoyaltyPermissions.MailsView, eventMessage),
                 await PageAsync(LoyaltyMenu.MailRules, "LoyaltyMail", "Rules", LoyaltyPermissions.MailsManage, eventMessage),

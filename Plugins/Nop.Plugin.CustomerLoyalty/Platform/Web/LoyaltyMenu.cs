@@ -17,6 +17,7 @@ public static class LoyaltyMenu
     public const string FollowUps = "CustomerLoyalty.FollowUps";
     public const string Blocks = "CustomerLoyalty.Blocks";
     public const string BlockReport = "CustomerLoyalty.BlockReport";
+    public const string Tiers = "CustomerLoyalty.Tiers";
     public const string MailQueue = "CustomerLoyalty.MailQueue";
     public const string MailSuppressions = "CustomerLoyalty.MailSuppressions";
     public const string MailRules = "CustomerLoyalty.MailRules";

@@ -5,6 +5,7 @@ using Demo.Sample.Catalogue;
 using Demo.Sample.People;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Security;
 
 namespace Demo.Sample.Writing;
 

@@ -3,6 +3,7 @@ using Demo.Services;
 using Demo.Web.Models.Admin;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Security;
 using Nop.Data;
 using Nop.Services.Catalog;
 using Nop.Services.Localization;

@@ -16,5 +16,7 @@ public sealed class RowSubject<TRow>(SubjectColumns<TRow> columns, SubjectSets s
 
     public bool IsMember(int segment) => sets.Members[segment].Contains(Row.CustomerId);
 
+    public bool HasTier(int tier) => sets.InTiers[tier].Contains(Row.CustomerId);
+
     public bool HasTag(int tag) => sets.Tagged[tag].Contains(Row.CustomerId);
 }

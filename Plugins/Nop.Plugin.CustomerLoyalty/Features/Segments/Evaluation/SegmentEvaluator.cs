@@ -1,12 +1,13 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 
 /// <summary>Asks a rule of one, some or all customers who have a profile, in one and the same way.</summary>
-public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore subjects, SegmentFactStore facts, SegmentMemberStore members, TagService tags)
+public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore subjects, SegmentFactStore facts, SegmentMemberStore members, TagService tags, CustomerTiers tiers)
 {
     private const int Page = 20_000;
     private const int Chunk = 1_000;
@@ -60,7 +61,10 @@ public class SegmentEvaluator(CustomerProfiles profiles, SegmentSubjectStore sub
         var tagged = new List<HashSet<int>>();
         foreach (var tagId in plan.Tags)
             tagged.Add(await tags.BearersAsync(tagId, customerIds));
-        return new SubjectSets(totals, current, tagged);
+        var inTiers = new List<HashSet<int>>();
+        foreach (var tierId in plan.Tiers)
+            inTiers.Add(await tiers.MembersAsync([tierId], customerIds));
+        return new SubjectSets(totals, current, tagged, inTiers);
     }
 
     private sealed class Asking<TRow>(SegmentPlan plan, SubjectColumns<TRow> columns, SegmentMoment moment, SubjectSets sets) where TRow : SubjectRow

@@ -2,5 +2,5 @@ using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 
-/// <summary>What a rule asks for beside the profile, each in the order of its plan: facts by customer, members of segments, bearers of tags.</summary>
-public sealed record SubjectSets(IReadOnlyList<Dictionary<int, FactTotal>> Facts, IReadOnlyList<HashSet<int>> Members, IReadOnlyList<HashSet<int>> Tagged);
+/// <summary>What a rule asks for beside the profile, each in the order of its plan: facts by customer, members of segments, bearers of tags, members of tiers.</summary>
+public sealed record SubjectSets(IReadOnlyList<Dictionary<int, FactTotal>> Facts, IReadOnlyList<HashSet<int>> Members, IReadOnlyList<HashSet<int>> Tagged, IReadOnlyList<HashSet<int>> InTiers);

@@ -18,6 +18,7 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
             groups = await GroupsAsync(),
             facts = await FactsAsync(),
             tags = Pairs(await names.TagChoicesAsync(rule is null ? [] : [.. SegmentPlan.Of(rule).Tags])),
+            tiers = Pairs(await names.TiersAsync()),
             segments = Pairs((await names.SegmentsAsync()).Where(segment => segment.Key != model.Id)),
             names = new
             {
@@ -39,6 +40,8 @@ public class SegmentEditorFactory(SegmentTexts texts, SegmentNames names, Segmen
             texts = await texts.AllAsync("Editor"),
             groups = await GroupsAsync(),
             facts = await FactsAsync(),
+            tags = Pairs(await names.TagChoicesAsync([.. rules.SelectMany(rule => SegmentPlan.Of(rule).Tags).Distinct()])),
+            tiers = Pairs(await names.TiersAsync()),
             segments = Pairs(await names.SegmentsAsync()),
             names = new
             {

@@ -23,6 +23,7 @@ public class SegmentSentence(SegmentTexts texts, SegmentNames names, SegmentChoi
         BirthdayRule birthday => await SaysAsync("InNextDays", await FieldAsync(birthday.Field), birthday.Days),
         FactRule fact => await FactAsync(fact),
         TagRule tag => await SaysAsync(tag.HasOneOf ? "Tagged" : "NotTagged", await ListAsync(tag.TagIds, await names.TagsAsync(tag.TagIds.ToArray()))),
+        TierRule tier => await SaysAsync(tier.HasOneOf ? "InTier" : "NotInTier", await ListAsync(tier.TierIds, await names.TiersAsync())),
         MemberRule member => await SaysAsync(member.IsIn ? "In" : "NotIn", (await names.SegmentsAsync()).GetValueOrDefault(member.SegmentId, $"#{member.SegmentId}")),
         _ => string.Empty
     };

@@ -27,7 +27,14 @@ public static class MessageTokens
     public const string ExpiringPoints = "Loyalty.ExpiringPoints";
     public const string ExpireOn = "Loyalty.ExpireOn";
 
+    /// <summary>The reader's tier and the next one; what is missing to reach that and to keep his own, and until when.</summary>
+    public const string Tier = "Loyalty.Tier";
+    public const string TierNext = "Loyalty.TierNext";
+    public const string TierToNext = "Loyalty.TierToNext";
+    public const string TierToKeep = "Loyalty.TierToKeep";
+    public const string TierKeepUntil = "Loyalty.TierKeepUntil";
+
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil }.Select(key => $"%{key}%")];
 }

@@ -1,0 +1,60 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
+
+/// <summary>Benefits of tiers as the back office changes them; what they change in the shop follows at once.</summary>
+public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, TierDesk desk, EarlyAccess early)
+{
+    /// <summary>Amount of free shipping: the role had none before; what the shop gave itself is never taken away.</summary>
+    private const decimal SwitchedByUs = 1;
+
+    public async Task AddAsync(TierProgramme programme, LoyaltyTierBenefit benefit)
+    {
+        var roleId = programme.Find(benefit.TierId)?.RoleId ?? 0;
+        if (benefit.Kind == BenefitKind.FreeShipping)
+            benefit.Amount = await roles.FindAsync(roleId) is { FreeShipping: false } ? SwitchedByUs : 0;
+        await programmes.AddAsync(benefit);
+        if (benefit is { Kind: BenefitKind.FreeShipping, Amount: SwitchedByUs })
+            await roles.SetFreeShippingAsync(roleId, true);
+        await ChangedAsync(programme);
+    }
+
+    /// <summary>False when it is gone already.</summary>
+    public async Task<bool> RemoveAsync(TierProgramme programme, int benefitId)
+    {
+        if (await programmes.FindBenefitAsync(benefitId) is not { } benefit || programme.Find(benefit.TierId) is not { } tier)
+            return false;
+        await programmes.DeleteAsync(benefit);
+        if (benefit is { Kind: BenefitKind.FreeShipping, Amount: SwitchedByUs } && tier.RoleId > 0 && !await IsFreeElsewhereAsync(tier.RoleId))
+            await roles.SetFreeShippingAsync(tier.RoleId, false);
+        await ChangedAsync(programme);
+        return true;
+    }
+
+    /// <summary>The tier got another role: what hung on the old one goes to the new one.</summary>
+    public async Task MoveRoleAsync(LoyaltyTier tier, int roleBefore)
+    {
+        if ((await programmes.ListAsync()).FirstOrDefault(one => one.Id == tier.ProgrammeId) is not { } programme)
+            return;
+        foreach (var benefit in programme.BenefitsOf(tier.Id).Where(benefit => benefit.Kind == BenefitKind.FreeShipping).ToList())
+        {
+            await programmes.DeleteAsync(benefit);
+            if (benefit.Amount == SwitchedByUs && !await IsFreeElsewhereAsync(roleBefore))
+                await roles.SetFreeShippingAsync(roleBefore, false);
+            if (tier.RoleId > 0)
+                await AddAsync(programme, new LoyaltyTierBenefit { TierId = tier.Id, KindId = benefit.KindId });
+        }
+
+        await ChangedAsync(programme);
+    }
+
+    private async Task<bool> IsFreeElsewhereAsync(int roleId) => (await programmes.ListAsync()).Any(programme =>
+        programme.Tiers.Any(tier => tier.RoleId == roleId && programme.BenefitsOf(tier.Id).Any(benefit => benefit.Kind == BenefitKind.FreeShipping)));
+
+    private async Task ChangedAsync(TierProgramme programme)
+    {
+        await desk.ChangedAsync(programme.Id);
+        await early.AlignAsync();
+    }
+}

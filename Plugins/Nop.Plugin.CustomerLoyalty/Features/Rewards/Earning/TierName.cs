@@ -1,0 +1,3 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
+
+public sealed record TierName(int Id, string Name);
