@@ -1,18 +1,18 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
-using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 
 /// <summary>What follows from where customers stand: facts for journeys, roles, what members get, and segments that ask for tiers.</summary>
-public class TierEffects(FactJournal journal, TierRoleStore roles, CustomerProfiles profiles, IEnumerable<ITierFollower> followers)
+public class TierEffects(EventJournal journal, TierRoleStore roles, CustomerProfiles profiles, IEnumerable<ITierFollower> followers)
 {
     private const int CustomersAtOnce = 500;
 
     public async Task TellAsync(IReadOnlyCollection<Fact> facts)
     {
         if (facts.Count > 0)
-            await journal.AppendAsync(facts);
+            await journal.RecordAsync(() => Task.FromResult<IEnumerable<Fact>>(facts));
     }
 
     public async Task FollowAsync(TierProgramme programme, IReadOnlyCollection<LoyaltyCustomerTier> rows)
