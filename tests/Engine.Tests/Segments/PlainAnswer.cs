@@ -25,6 +25,7 @@ internal static class PlainAnswer
             FactRule fact => Compare(fact.Test, fact.Measure == FactMeasure.Count ? asked.FactsOf(fact.Query).Count : asked.FactsOf(fact.Query).Sum),
             MemberRule member => asked.IsMember(member.SegmentId) == member.IsIn,
             TagRule tag => tag.TagIds.Any(asked.HasTag) == tag.HasOneOf,
+            TierRule tier => tier.TierIds.Any(asked.InTier) == tier.HasOneOf,
             _ => throw new ArgumentException(rule.ToString())
         };
 

@@ -63,6 +63,7 @@ public static class RuleArbitraries
         from query in Query from sum in Coin from test in Test
         select (SegmentRule)new FactRule(query, sum && query.Kinds.All(AskableFacts.HasMoney) ? FactMeasure.Sum : FactMeasure.Count, test),
         from one in Coin from ids in Ids select (SegmentRule)new TagRule(one, ids),
+        from one in Coin from ids in Ids select (SegmentRule)new TierRule(one, ids),
         from id in Gen.Choose(1, 9) from isIn in Coin select (SegmentRule)new MemberRule(id, isIn));
 
     private static Gen<SegmentRule> Rule(int size, int depth) => size <= 1 || depth > 8
@@ -118,7 +119,7 @@ public static class RuleArbitraries
 /// <summary>A customer with answers for whatever facts and segments a rule asks for.</summary>
 public sealed record Asked(CustomerProfile Profile, int[] Numbers, bool[] Memberships, bool[] Tags)
 {
-    public ISegmentSubject For(SegmentPlan plan) => new ProfileSubject(plan, Profile, FactsOf, IsMember, HasTag);
+    public ISegmentSubject For(SegmentPlan plan) => new ProfileSubject(plan, Profile, FactsOf, IsMember, HasTag, InTier);
 
     public FactTotal FactsOf(FactQuery query)
     {
@@ -129,4 +130,7 @@ public sealed record Asked(CustomerProfile Profile, int[] Numbers, bool[] Member
     public bool IsMember(int segmentId) => Memberships[segmentId];
 
     public bool HasTag(int tagId) => Tags[tagId];
+
+    /// <summary>Who bears a tag is not in the tier of that number, so that the two are never mistaken for each other.</summary>
+    public bool InTier(int tierId) => !Tags[tierId];
 }

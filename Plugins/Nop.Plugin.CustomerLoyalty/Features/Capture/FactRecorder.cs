@@ -8,5 +8,8 @@ public class FactRecorder(EventJournal journal)
     public DateTime Now => journal.Now;
 
     /// <summary>Does nothing while the plugin is not installed.</summary>
-    public Task RecordAsync(Fact fact) => journal.RecordAsync(() => Task.FromResult<IEnumerable<Fact>>([fact]));
+    public Task RecordAsync(Fact fact) => RecordAsync([fact]);
+
+    /// <summary>Does nothing while the plugin is not installed.</summary>
+    public Task RecordAsync(IReadOnlyCollection<Fact> facts) => journal.RecordAsync(() => Task.FromResult<IEnumerable<Fact>>(facts));
 }

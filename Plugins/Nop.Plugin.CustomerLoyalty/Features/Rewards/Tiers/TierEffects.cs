@@ -5,14 +5,14 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 
 /// <summary>What follows from where customers stand: facts for journeys, roles, what members get, and segments that ask for tiers.</summary>
-public class TierEffects(EventJournal journal, TierRoleStore roles, CustomerProfiles profiles, IEnumerable<ITierFollower> followers)
+public class TierEffects(FactRecorder recorder, TierRoleStore roles, CustomerProfiles profiles, IEnumerable<ITierFollower> followers)
 {
     private const int CustomersAtOnce = 500;
 
     public async Task TellAsync(IReadOnlyCollection<Fact> facts)
     {
         if (facts.Count > 0)
-            await journal.RecordAsync(() => Task.FromResult<IEnumerable<Fact>>(facts));
+            await recorder.RecordAsync(facts);
     }
 
     public async Task FollowAsync(TierProgramme programme, IReadOnlyCollection<LoyaltyCustomerTier> rows)
