@@ -108,6 +108,12 @@ public class CustomerLoyaltySettings : ISettings
 
     public bool MailOpenPixel { get; set; }
 
+    /// <summary>Days after a click in a mail within which an order is counted as its effect.</summary>
+    public int MailAttributionDays { get; set; } = 5;
+
+    /// <summary>Days that decided actions are kept; 0 for ever. Reports keep their numbers.</summary>
+    public int ActionRetentionDays { get; set; } = 730;
+
     /// <summary>Folder where another program puts mails that report bounces and complaints; empty for none.</summary>
     public string MailReportFolder { get; set; } = string.Empty;
 

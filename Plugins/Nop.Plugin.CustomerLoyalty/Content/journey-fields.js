@@ -37,11 +37,11 @@ export function select(editor, label, pairs, owner, name, after, more) {
   }, more);
 }
 
-export function check(editor, label, owner, name) {
+export function check(editor, label, owner, name, after) {
   const box = el('input', { type: 'checkbox', class: 'form-check-input', checked: !!owner[name] });
   box.addEventListener('change', () => {
     owner[name] = box.checked;
-    editor.changed();
+    (after ?? editor.changed)();
   });
   return el('label', { class: 'form-check' }, box, ' ', label);
 }

@@ -1,6 +1,7 @@
 // The steps as a list that reads from top to bottom.
 import { button, el } from './segment-elements.js';
 import { check, message, number, row, select, span, text } from './journey-fields.js';
+import { openPreview } from './mail-preview.js';
 import { mountRule } from './segment-rule.js';
 
 const icons = { wait: 'far fa-clock', condition: 'fas fa-code-branch', mail: 'far fa-envelope', reward: 'fas fa-gift', task: 'fas fa-user-check', tag: 'fas fa-tag' };
@@ -104,7 +105,10 @@ const fields = {
     const templates = [['', texts.ChooseTemplate], ...config.templates.map(name => [name, name])];
     const lines = step.variants.map((variant, place) => el('div', { class: 'journey-inline', 'data-field': `${path}.variants.${place}.template` },
       step.variants.length > 1 ? el('span', { class: 'badge badge-info' }, String.fromCharCode(65 + place)) : null,
-      select(editor, texts.Template, known(templates, variant.template), variant, 'template', null, { class: 'form-control journey-template' }),
+      select(editor, texts.Template, known(templates, variant.template), variant, 'template', () => editor.rebuilt(`[data-field="${path}.variants.${place}.template"] select`), { class: 'form-control journey-template' }),
+      variant.template ? button('far fa-eye', texts.Preview, 'journey-preview', () => openPreview({
+        Template: variant.template, Topic: step.topic, Marketing: step.marketing, DiscountId: step.discount, CouponDays: step.couponDays, SourceKindId: 1, SourceId: editor.urls.journey, Variant: place + 1,
+      })) : null,
       step.variants.length > 1 ? number(editor, texts.Weight, variant, 'weight', { min: 0, title: texts.Weight }) : null,
       step.variants.length > 1 ? button('fas fa-times', texts.RemoveVariant, 'journey-remove-variant', () => {
         step.variants.splice(place, 1);
@@ -116,7 +120,13 @@ const fields = {
     } }, texts.AddVariant) : null;
     return [...lines, inline(add, el('a', { href: editor.urls.templates, target: '_blank', class: 'small' }, texts.EditTemplates)),
       row(editor, `${path}.topic`, 'Topic', select(editor, texts.Topic, config.topics.map(topic => [topic.id, topic.name]), step, 'topic')),
-      row(editor, `${path}.marketing`, 'Marketing', check(editor, texts.MarketingYes, step, 'marketing')),
+      row(editor, `${path}.discount`, 'Discount', select(editor, texts.Discount, known([[0, texts.NoDiscount], ...config.discounts.map(discount => [discount.id, discount.name])], step.discount), step, 'discount', () => {
+        if (step.discount && !step.couponDays) step.couponDays = 14;
+        editor.rebuilt(`[data-field="${path}.discount"] select`);
+      })),
+      step.discount ? row(editor, `${path}.couponDays`, 'CouponDays', number(editor, texts.CouponDays, step, 'couponDays', { min: 1 })) : '',
+      row(editor, `${path}.marketing`, 'Marketing', check(editor, texts.MarketingYes, step, 'marketing', () => editor.rebuilt(`[data-field="${path}.marketing"] input`))),
+      step.marketing ? row(editor, `${path}.subscription`, 'Subscription', select(editor, texts.Subscription, known([[0, texts.SubscriptionRules], ...config.subscriptions.map(type => [type.id, type.name])], step.subscription ?? 0), step, 'subscription')) : '',
       row(editor, `${path}.validHours`, 'ValidHours', number(editor, texts.ValidHours, step, 'validHours', { min: 1 }))];
   },
   reward: (editor, step, path) => [

@@ -16,6 +16,7 @@ using Nop.Services.Cms;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
+using Nop.Services.Discounts;
 using Nop.Services.Events;
 using Nop.Services.Gdpr;
 using Nop.Services.Helpers;
@@ -93,7 +94,7 @@ internal static class ShopServices
         services.AddScoped<IAclService, AclService>().AddScoped<IPermissionService, PermissionService>();
         services.AddScoped<ICustomerRoles, CustomerRoles>().AddScoped<ICustomerService, CustomerService>().AddScoped<IWorkContext, WorkContext>();
         services.AddScoped<Nop.Services.Logging.ILogger, ShopLog>().AddScoped<ICustomerActivityService, CustomerActivityService>();
-        services.AddScoped<ICountryService, CountryService>();
+        services.AddScoped<ICountryService, CountryService>().AddScoped<IDiscountService, Discounts>();
         services.AddScoped<NotificationService>();
         services.AddScoped<INotificationService>(s => s.GetRequiredService<NotificationService>());
         services.AddScoped<INotifications>(s => s.GetRequiredService<NotificationService>());
@@ -107,8 +108,8 @@ internal static class ShopServices
         services.AddScoped<IProductService, ProductService>().AddScoped<ICategoryService, CategoryService>().AddScoped<IManufacturerService, ManufacturerService>();
         services.AddScoped<IOrderService, OrderService>().AddScoped<IGdprService, GdprService>();
         services.AddScoped<IMessageTokenProvider, MessageTokens>().AddScoped<IWorkflowMessageService, WorkflowMessages>();
-        services.AddScoped<IRewardPointService, RewardPoints>().AddScoped<ICountryService, CountryService>();
-        services.AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<ISmtpBuilder, SmtpBuilder>().AddScoped<ITokenizer, Tokenizer>().AddScoped<INewsLetterSubscriptionService, NewsLetterSubscriptionService>().AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMailer, Mailer>();
+        services.AddScoped<IRewardPointService, RewardPoints>().AddScoped<ICountryService, CountryService>().AddScoped<IDiscountService, Discounts>();
+        services.AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<ISmtpBuilder, SmtpBuilder>().AddScoped<ITokenizer, Tokenizer>().AddScoped<INewsLetterSubscriptionService, NewsLetterSubscriptionService>().AddScoped<INewsLetterSubscriptionTypeService, NewsLetterSubscriptionTypes>().AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMailer, Mailer>();
         services.AddScoped<IScheduleTaskService, ScheduleTaskService>();
         services.AddScoped<IPluginService, PluginService>().AddScoped<IWidgetPluginManager, WidgetPluginManager>();
     }

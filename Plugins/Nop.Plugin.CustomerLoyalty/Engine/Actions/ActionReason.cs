@@ -40,6 +40,9 @@ public enum ActionReason
     NoSender = 42,
     BadPayload = 43,
 
+    /// <summary>The discount that a coupon is made after is gone, switched off or over.</summary>
+    NoDiscount = 44,
+
     RefusedAddress = 50,
     RefusedMail = 51,
     ServerBusy = 52,

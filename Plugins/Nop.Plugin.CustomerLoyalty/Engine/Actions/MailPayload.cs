@@ -12,6 +12,9 @@ public sealed record MailPayload
     /// <summary>Marketing needs consent, obeys cap and quiet hours and bears the unsubscribe headers; service mail does not.</summary>
     public bool IsMarketing { get; init; }
 
+    /// <summary>The kind of newsletter whose subscription is the consent to it; 0 for the one that the shop's rules name.</summary>
+    public int SubscriptionTypeId { get; init; }
+
     /// <summary>The order that it is about; 0 for none.</summary>
     public int OrderId { get; init; }
 

@@ -82,7 +82,10 @@ public static class JourneyReader
                 return new ConditionStep(id, node.Rule("rule"), node.Has("else") ? node.Whole("else", 1, int.MaxValue, 0) : null);
             case W.Mail:
                 return new MailStep(id, [.. node.List("variants").Select(Variant)], node.Text("topic", 50), node.Flag("marketing", true),
-                    node.Whole("discount", 0, int.MaxValue, 0), node.Whole("couponDays", 0, 3650, 0), valid);
+                    node.Whole("discount", 0, int.MaxValue, 0), node.Whole("couponDays", 0, 3650, 0), valid)
+                {
+                    SubscriptionTypeId = node.Whole("subscription", 0, int.MaxValue, 0)
+                };
             case W.Reward:
                 return new RewardStep(id, node.Whole("points", 1, 1_000_000, 0), node.Whole("validDays", 0, 3650, 0), node.Text("note", W.MostName));
             case W.Task:

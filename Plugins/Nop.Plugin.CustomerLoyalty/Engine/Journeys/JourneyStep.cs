@@ -32,6 +32,9 @@ public sealed record MailStep(
     int ValidHours = ActingStep.UsualHours) : ActingStep(Id, ValidHours)
 {
     public const int MostVariants = 4;
+
+    /// <summary>The kind of newsletter whose subscription is the consent; 0 for the one that the shop's rules name.</summary>
+    public int SubscriptionTypeId { get; init; }
 }
 
 /// <param name="Template">System name of a message template.</param>

@@ -120,6 +120,8 @@ public static class JourneyWriter
         json.WriteNumber("discount", mail.DiscountId);
         json.WriteNumber("couponDays", mail.CouponDays);
         json.WriteNumber("validHours", mail.ValidHours);
+        if (mail.SubscriptionTypeId > 0)
+            json.WriteNumber("subscription", mail.SubscriptionTypeId);
         json.WriteStartArray("variants");
         foreach (var variant in mail.Variants)
         {

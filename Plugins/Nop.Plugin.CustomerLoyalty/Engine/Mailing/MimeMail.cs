@@ -6,23 +6,32 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 /// <summary>Writes a mail as it travels: multipart/alternative with a text and an HTML part, all lines short and ASCII, so that no server need change it.</summary>
 public static class MimeMail
 {
+    /// <summary>Those that tell who, to whom and what; as they are written.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Headers(OutgoingMail mail)
+    {
+        var headers = new List<(string, string)> { ("From", MimeHeader.Mailbox(mail.FromName, mail.FromAddress)), ("To", MimeHeader.Mailbox(mail.ToName, mail.ToAddress)) };
+        if (!string.IsNullOrEmpty(mail.ReplyTo))
+            headers.Add(("Reply-To", mail.ReplyTo));
+        headers.Add(("Subject", MimeHeader.Text(mail.Subject)));
+        headers.Add(("Date", mail.DateUtc.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture) + " +0000"));
+        headers.Add(("Message-ID", $"<{mail.MessageId}>"));
+        if (mail.UnsubscribeUrl.Length > 0)
+        {
+            headers.Add(("List-Unsubscribe", $"<{mail.UnsubscribeUrl}>"));
+            headers.Add(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+
+        if (mail.IsTest)
+            headers.Add(("X-Loyalty-Test", "yes"));
+        return headers;
+    }
+
     public static byte[] Write(OutgoingMail mail)
     {
         var boundary = $"=_{MailAddress.Hash(mail.MessageId)[..32]}";
         var lines = new StringBuilder(mail.Html.Length * 2);
-        Header("From", MimeHeader.Mailbox(mail.FromName, mail.FromAddress));
-        Header("To", MimeHeader.Mailbox(mail.ToName, mail.ToAddress));
-        if (!string.IsNullOrEmpty(mail.ReplyTo))
-            Header("Reply-To", mail.ReplyTo);
-        Header("Subject", MimeHeader.Text(mail.Subject));
-        Header("Date", mail.DateUtc.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture) + " +0000");
-        Header("Message-ID", $"<{mail.MessageId}>");
-        if (mail.UnsubscribeUrl.Length > 0)
-        {
-            Header("List-Unsubscribe", $"<{mail.UnsubscribeUrl}>");
-            Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
-
+        foreach (var (name, value) in Headers(mail))
+            Header(name, value);
         Header("MIME-Version", "1.0");
         Header("Content-Type", $"multipart/alternative; boundary=\"{boundary}\"");
         lines.Append("\r\n");

@@ -52,11 +52,14 @@ public static class JourneyServices
 
         services.AddScoped<JourneyTexts>();
         services.AddScoped<JourneyActivity>();
+        services.AddScoped<StepChoices>();
         services.AddScoped<JourneyEditorFactory>();
         services.AddScoped<JourneyModelFactory>();
         services.AddScoped<JourneyListFactory>();
         services.AddScoped<JourneyTrialFactory>();
+        services.AddScoped<JourneyBrought>();
         services.AddScoped<JourneyReportFactory>();
+        services.AddScoped<JourneyReportExport>();
         services.AddScoped<CustomerJourneysFactory>();
     }
 }

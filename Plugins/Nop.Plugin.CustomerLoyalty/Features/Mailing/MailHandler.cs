@@ -3,14 +3,12 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
-using Nop.Services.Configuration;
 using Nop.Services.Customers;
-using Nop.Services.Stores;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing;
 
 /// <summary>Sends the mails of the outbox: asks the gate, writes the mail, hands it over.</summary>
-public class MailHandler(MailGate gate, MailComposer composer, MailSender sender, MailRecords records, ICustomerService customers, IStoreService stores, ISettingService settings) : IActionHandler
+public class MailHandler(MailGate gate, MailComposer composer, MailSender sender, MailRecords records, MailLast last, ICustomerService customers, ShopOfMails shop) : IActionHandler
 {
     public ActionKind Kind => ActionKind.Mail;
 
@@ -18,7 +16,7 @@ public class MailHandler(MailGate gate, MailComposer composer, MailSender sender
     {
         if (ActionPayload.Read<MailPayload>(action.Payload) is not { } payload)
             return ActionOutcome.FailedForGood(ActionReason.BadPayload, null);
-        var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>(action.StoreId);
+        var current = await shop.SettingsAsync(action.StoreId);
         var customer = await customers.GetCustomerByIdAsync(action.CustomerId);
         var decision = await gate.DecideAsync(customer, action.StoreId, payload, current);
         if (!decision.MaySend)
@@ -26,9 +24,12 @@ public class MailHandler(MailGate gate, MailComposer composer, MailSender sender
 
         try
         {
-            var store = await stores.GetStoreByIdAsync(action.StoreId) ?? throw new MailProblemException(ActionReason.NoSender, $"store {action.StoreId}");
-            var mail = await composer.ComposeAsync(new MailRequest(customer!, store, payload, action.Source, action.Id), current);
-            var outcome = await sender.SendAsync(mail.Account, records.Outgoing(mail, customer!, action), claim, current);
+            var store = await shop.StoreAsync(action.StoreId) ?? throw new MailProblemException(ActionReason.NoSender, $"store {action.StoreId}");
+            var request = new MailRequest(customer!, store, payload, action.Source, action.Id);
+            var mail = await composer.ComposeAsync(request, current);
+            var step = last.For(action, request, current);
+            var outcome = await sender.SendAsync(mail.Account, records.Outgoing(mail, customer!, action), claim, current, step.BeforeAsync);
+            await step.AfterAsync(outcome);
             await records.LearnAsync(outcome, customer!);
             return outcome;
         }

@@ -27,6 +27,13 @@ public class MailRecords(FactRecorder facts, SuppressionStore suppressions, Time
         UnsubscribeUrl = mail.UnsubscribeUrl
     };
 
+    /// <summary>As it would leave; its number belongs to no action.</summary>
+    public OutgoingMail Preview(ComposedMail mail, Customer customer)
+    {
+        var written = Outgoing(mail, customer, new LoyaltyAction());
+        return written with { MessageId = $"loyalty.test.{Guid.NewGuid():N}@{written.MessageId.Split('@')[^1]}" };
+    }
+
     /// <summary>One fact for an action, however often this is called.</summary>
     public Task SentAsync(LoyaltyAction action) => facts.RecordAsync(new Fact
     {

@@ -49,10 +49,12 @@ public class ActionDispatcher(ActionOutbox outbox, ActionRunner runner, IService
             await using var scope = scopes.CreateAsyncScope();
             var worker = scope.ServiceProvider.GetRequiredService<ActionRunner>();
             while (inBudget() && customers.TryDequeue(out var actions))
-                foreach (var action in actions)
+                foreach (var (place, action) in actions.Index())
                     try
                     {
-                        if ((await worker.RunAsync(action, last.GetValueOrDefault(action.Id))).Kind != ActionOutcomeKind.NotMine)
+                        // The one before may have taken it along.
+                        var outcome = place == 0 ? await worker.RunAsync(action, last.GetValueOrDefault(action.Id)) : await worker.RunAgainAsync(action.Id);
+                        if (outcome.Kind != ActionOutcomeKind.NotMine)
                             Interlocked.Increment(ref handled);
                     }
                     catch (Exception fault) when (fault is not OutOfMemoryException)

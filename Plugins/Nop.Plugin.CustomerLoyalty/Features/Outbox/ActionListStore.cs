@@ -34,6 +34,18 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
         return [.. times.OfType<DateTime>()];
     }
 
+    /// <summary>Marketing mails of a customer that wait because he has had enough for a while, but for one.</summary>
+    public async Task<IList<LoyaltyAction>> CappedAsync(int customerId, int storeId, int exceptId, DateTime nowUtc, int most)
+    {
+        const int Waiting = (int)ActionState.Waiting;
+        const int Capped = (int)ActionReason.FrequencyCap;
+        const int Mail = (int)ActionKind.Mail;
+        return await actions.Table
+            .Where(action => action.CustomerId == customerId && action.StateId == Waiting && action.ReasonId == Capped && action.KindId == Mail && action.IsMarketing)
+            .Where(action => action.StoreId == storeId && action.Id != exceptId && action.ExpiresOnUtc > nowUtc)
+            .OrderBy(action => action.DueOnUtc).ThenBy(action => action.Id).Take(most).ToListAsync();
+    }
+
     private IQueryable<LoyaltyAction> Narrow(ActionQuery query)
     {
         var rows = actions.Table;

@@ -1,13 +1,15 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 /// <summary>The outbox as other features and pages use it: actions wanted, called off, asked for.</summary>
-public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvider clock) : IPersonalData, IPersonalExport
+public class ActionQueue(ActionOutbox outbox, ActionListStore lists, ActionRetentionStore retention, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     private const int PageSize = 500;
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
 
     /// <summary>Adds those that are not there yet and returns how many that were.</summary>
     public Task<int> AddAsync(IReadOnlyCollection<PlannedAction> planned) => outbox.AddAsync(planned);
@@ -24,8 +26,38 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, TimeProvide
     /// <summary>By kind, step, variant, state and reason.</summary>
     public Task<IReadOnlyList<ActionTally>> TallyAsync(ActionQuery query) => lists.TallyAsync(query);
 
+    /// <summary>Of a journey or campaign from its first day on: also what was taken away since.</summary>
+    public async Task<IReadOnlyList<ActionTally>> TallyOfSourceAsync(ActionSourceKind kind, int sourceId)
+    {
+        var all = (await lists.TallyAsync(new ActionQuery { SourceKind = kind, SourceId = sourceId })).Concat(await retention.TotalsAsync((int)kind, sourceId));
+        return [.. all.GroupBy(tally => tally with { Count = 0 }).Select(group => group.Key with { Count = group.Sum(tally => tally.Count) })];
+    }
+
     /// <summary>When marketing mails left for a customer, or may have left.</summary>
     public Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc) => lists.MarketingSentAsync(customerId, sinceUtc);
+
+    /// <summary>Mails of a customer that wait because he has had enough for a while, but for one.</summary>
+    public Task<IList<LoyaltyAction>> CappedAsync(int customerId, int storeId, int exceptId, int most) =>
+        lists.CappedAsync(customerId, storeId, exceptId, clock.GetUtcNow().UtcDateTime, most);
+
+    /// <summary>The right to do an action together with another one.</summary>
+    public ActionClaim ClaimOf(LoyaltyAction action) => new(action, outbox);
+
+    /// <summary>Writes what became of an action that was done together with another one: first to its claim, then to its row.</summary>
+    public async Task EndAsync(LoyaltyAction action, ActionClaim claim, ActionOutcome outcome)
+    {
+        await claim.EndAsync(outcome);
+        if (outcome.Kind == ActionOutcomeKind.FailedForNow)
+        {
+            action.Attempts++;
+            action.DueOnUtc = outcome.UntilUtc ?? clock.GetUtcNow().UtcDateTime + Again;
+            await outbox.UpdateAsync(action);
+            return;
+        }
+
+        action.Words = outcome.Words;
+        await SetAsync(action, outcome.Kind == ActionOutcomeKind.Unknown ? ActionState.Unknown : ActionState.Skipped, outcome.Reason);
+    }
 
     /// <summary>Calls off what waits, and returns how many that were. What is being done at this moment may still happen.</summary>
     public async Task<int> CancelAsync(ActionQuery query, ActionReason reason)

@@ -27,6 +27,15 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
         return await WriteAsync(action, outcome);
     }
 
+    /// <summary>As it is now, not as it was when the slice was read.</summary>
+    public async Task<ActionOutcome> RunAgainAsync(int actionId)
+    {
+        if (await outbox.FindAsync(actionId) is not { State: ActionState.Waiting } action)
+            return ActionOutcome.NotMine;
+        var last = (await outbox.LastClaimsAsync([actionId])).GetValueOrDefault(actionId);
+        return last is { OutcomeId: 0 } ? ActionOutcome.NotMine : await RunAsync(action, last);
+    }
+
     /// <summary>The state of an action that follows from an outcome.</summary>
     public async Task<ActionOutcome> WriteAsync(LoyaltyAction action, ActionOutcome outcome)
     {

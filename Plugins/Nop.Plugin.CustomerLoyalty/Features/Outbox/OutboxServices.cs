@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -11,6 +12,8 @@ public static class OutboxServices
         services.AddScoped<ActionListStore>();
         services.AddScoped<ActionQueue>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<ActionQueue>());
+        services.AddScoped<ActionRetentionStore>();
+        services.AddScoped<IDispatchEnd, ActionRetention>();
         services.AddScoped<ActionRunner>();
         services.AddScoped<ActionDispatcher>();
     }

@@ -3,12 +3,16 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
 using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
@@ -91,10 +95,24 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltySuppression>(
             LoyaltyIndex.Unique("Address", nameof(LoyaltySuppression.AddressHash), nameof(LoyaltySuppression.StoreId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltySuppression.CustomerId))),
+        LoyaltyTable.Of<LoyaltyMailOrder>(
+            LoyaltyIndex.Unique("Order", nameof(LoyaltyMailOrder.OrderId)),
+            LoyaltyIndex.For("Source", nameof(LoyaltyMailOrder.SourceKindId), nameof(LoyaltyMailOrder.SourceId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyMailOrder.CustomerId))),
+        LoyaltyTable.Of<LoyaltyActionTotal>(
+            LoyaltyIndex.Unique("Line", nameof(LoyaltyActionTotal.Block), nameof(LoyaltyActionTotal.Line)),
+            LoyaltyIndex.For("Source", nameof(LoyaltyActionTotal.SourceKindId), nameof(LoyaltyActionTotal.SourceId))),
+        LoyaltyTable.Of<LoyaltyMailPlain>(LoyaltyIndex.Unique("Template", nameof(LoyaltyMailPlain.TemplateId), nameof(LoyaltyMailPlain.LanguageId))),
+        LoyaltyTable.Of<LoyaltyCoupon>(
+            LoyaltyIndex.Unique("Action", nameof(LoyaltyCoupon.ActionId)),
+            LoyaltyIndex.Unique("Code", nameof(LoyaltyCoupon.Code)),
+            LoyaltyIndex.For("State", nameof(LoyaltyCoupon.StateId), nameof(LoyaltyCoupon.ExpiresOnUtc)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyCoupon.CustomerId))),
         LoyaltyTable.Of<LoyaltyMailClick>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyMailClick.ClickKey)),
             LoyaltyIndex.For("Mail", nameof(LoyaltyMailClick.ActionId)),
             LoyaltyIndex.For("State", nameof(LoyaltyMailClick.StateId), nameof(LoyaltyMailClick.ClickedOnUtc)),
+            LoyaltyIndex.For("Source", nameof(LoyaltyMailClick.SourceKindId), nameof(LoyaltyMailClick.SourceId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyMailClick.CustomerId))),
         LoyaltyTable.Of<LoyaltyMailPreference>(
             LoyaltyIndex.Unique("Customer", nameof(LoyaltyMailPreference.CustomerId), nameof(LoyaltyMailPreference.StoreId))),

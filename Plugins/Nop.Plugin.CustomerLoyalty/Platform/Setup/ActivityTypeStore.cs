@@ -13,6 +13,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
     public const string JourneySaved = "CustomerLoyalty.JourneySaved";
     public const string JourneySwitched = "CustomerLoyalty.JourneySwitched";
+    public const string TestMailSent = "CustomerLoyalty.TestMailSent";
     public const string SegmentExported = "CustomerLoyalty.SegmentExported";
     public const string CustomersMerged = "CustomerLoyalty.CustomersMerged";
 
@@ -30,6 +31,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (SegmentDeleted, "Customer Loyalty: segment deleted"),
         (JourneySaved, "Customer Loyalty: journey saved or deleted"),
         (JourneySwitched, "Customer Loyalty: journey switched"),
+        (TestMailSent, "Customer Loyalty: test mail sent"),
         (SegmentExported, "Customer Loyalty: segment exported"),
         (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
         (CustomersHandedOver, "Customer Loyalty: customers handed over"),

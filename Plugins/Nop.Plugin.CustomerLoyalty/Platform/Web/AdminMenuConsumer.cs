@@ -38,6 +38,7 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 await PageAsync(LoyaltyMenu.BlockReport, "LoyaltyBlockReport", "Index", LoyaltyPermissions.BlocksManage, eventMessage),
                 await PageAsync(LoyaltyMenu.Tiers, "LoyaltyTier", "Index", LoyaltyPermissions.TiersView, eventMessage),
                 await PageAsync(LoyaltyMenu.MailQueue, "LoyaltyMail", "Queue", LoyaltyPermissions.MailsView, eventMessage),
+                await PageAsync(LoyaltyMenu.MailTexts, "LoyaltyMailText", "List", LoyaltyPermissions.MailsView, eventMessage),
                 await PageAsync(LoyaltyMenu.MailSuppressions, "LoyaltySuppression", "List", LoyaltyPermissions.MailsView, eventMessage),
                 await PageAsync(LoyaltyMenu.MailRules, "LoyaltyMail", "Rules", LoyaltyPermissions.MailsManage, eventMessage),
                 await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),

@@ -19,6 +19,7 @@ public static class LoyaltyMenu
     public const string BlockReport = "CustomerLoyalty.BlockReport";
     public const string Tiers = "CustomerLoyalty.Tiers";
     public const string MailQueue = "CustomerLoyalty.MailQueue";
+    public const string MailTexts = "CustomerLoyalty.MailTexts";
     public const string MailSuppressions = "CustomerLoyalty.MailSuppressions";
     public const string MailRules = "CustomerLoyalty.MailRules";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 
 namespace Demo.Sample.Writing;

@@ -36,6 +36,7 @@ public static class JourneyActions
         TemplateName = mail.Variants[Math.Max(0, variant - 1)].Template,
         Topic = mail.Topic,
         IsMarketing = mail.IsMarketing,
+        SubscriptionTypeId = mail.SubscriptionTypeId,
         OrderId = TriggerNeeds.IsOfAnOrder(definition.Trigger.Kind) ? row.SubjectId : 0,
         ProductIds = [.. JourneySubject.Products(definition.Trigger, row.Entry, history, nowUtc).TakeLast(MostProducts)],
         DiscountId = mail.DiscountId,

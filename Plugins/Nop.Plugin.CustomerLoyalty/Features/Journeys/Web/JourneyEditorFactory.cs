@@ -11,7 +11,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>What the editor's script has to know: texts, choices, what is wrong.</summary>
-public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules, SegmentTexts ruleTexts, SegmentService segments, JourneyTemplateStore templates, IStoreService stores)
+public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules, SegmentTexts ruleTexts, SegmentService segments, JourneyTemplateStore templates, StepChoices choices, IStoreService stores)
 {
     public async Task<string> PrepareAsync(JourneyDefinition? definition, JourneyVerdict? verdict, int lastStepId, bool mayEdit)
     {
@@ -31,6 +31,8 @@ public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules
             segments = (await segments.ListAsync()).Select(segment => new { id = segment.Id, name = segment.Name }),
             templates = await templates.NamesAsync(),
             topics = await TopicsAsync(),
+            discounts = await choices.DiscountsAsync(),
+            subscriptions = await choices.SubscriptionsAsync(),
             stores = (await stores.GetAllStoresAsync()).Select(store => new { id = store.Id, name = store.Name }),
             lastStepId,
             mayEdit,

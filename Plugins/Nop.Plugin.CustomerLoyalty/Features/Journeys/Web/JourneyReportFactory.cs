@@ -8,19 +8,22 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>The report of a journey, and the people behind its numbers.</summary>
-public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore reports, ActionQueue actions, JourneyPersonStore people, JourneyTexts texts, SegmentTimes times, TimeProvider clock)
+public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore reports, ActionQueue actions, JourneyPersonStore people, JourneyTexts texts, SegmentTimes times, JourneyBrought brought)
 {
     public async Task<JourneyReportModel?> PrepareAsync(int id)
     {
         if (await journeys.FindAsync(id) is not { } journey)
             return null;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = brought.NowUtc;
         var ends = await reports.EndsAsync(id);
         var uplift = JourneyUplift.Of(await reports.WonAsync(id, now));
         var entered = ends.Where(tally => !tally.IsControl).Sum(tally => tally.Count);
+        var fates = await actions.TallyOfSourceAsync(ActionSourceKind.Journey, id);
+        var all = await brought.ReadAsync(id, fates);
         return new JourneyReportModel
         {
             Id = id,
+            Brought = await all.OfAsync(0, 0),
             Name = await texts.NameAsync(journey),
             State = await texts.OfAsync(journey.State),
             StateStyle = JourneyStyles.Of(journey.State),
@@ -32,7 +35,7 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
                 await NumberAsync("Report.Control", ends.Where(tally => tally.IsControl).Sum(tally => tally.Count), 0, new EnrollmentQuery(id, EnrollmentGroup.Control))
             ],
             Ends = await EndsAsync(id, ends, entered),
-            Steps = await StepsAsync(journey, entered, now),
+            Steps = await StepsAsync(journey, entered, now, fates, all),
             Treated = $"{uplift.TreatedWon:N0} / {uplift.Treated:N0}",
             Control = $"{uplift.ControlWon:N0} / {uplift.Control:N0}",
             Uplift = JourneyUplift.Text(uplift),
@@ -89,11 +92,10 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
         return numbers;
     }
 
-    private async Task<IReadOnlyList<JourneyStepReportModel>> StepsAsync(LoyaltyJourney journey, int entered, DateTime now)
+    private async Task<IReadOnlyList<JourneyStepReportModel>> StepsAsync(LoyaltyJourney journey, int entered, DateTime now, IReadOnlyList<ActionTally> fates, JourneyBrought.Table all)
     {
         var definition = await DefinitionAsync(journey);
         var passed = await reports.PassedAsync(journey.Id);
-        var fates = await actions.TallyAsync(new ActionQuery { SourceKind = ActionSourceKind.Journey, SourceId = journey.Id });
         var variants = (await reports.VariantsAsync(journey.Id, now)).ToDictionary(tally => (tally.StepId, tally.Variant));
         var known = definition?.Steps.Select(step => step.Id).ToList() ?? [];
         var steps = new List<JourneyStepReportModel>();
@@ -101,20 +103,22 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
         {
             var mine = passed.Where(tally => tally.StepId == id).ToList();
             var name = await texts.OfAsync(definition?.Step(id));
+            var texted = new List<JourneyVariantModel>();
+            foreach (var variant in mine.Where(tally => tally.Variant > 0).GroupBy(tally => tally.Variant).OrderBy(group => group.Key))
+                texted.Add(VariantOf(journey.Id, id, variant.Key, variant.Sum(tally => tally.Count), definition, variants, await all.OfAsync(id, variant.Key)));
             steps.Add(new JourneyStepReportModel(name, new JourneyNumberModel(name, mine.Sum(tally => tally.Count), Share(mine.Sum(tally => tally.Count), entered), new EnrollmentQuery(journey.Id, StepId: id)),
-                await FatesAsync(mine, fates.Where(tally => tally.Step == id)),
-                [.. mine.Where(tally => tally.Variant > 0).GroupBy(tally => tally.Variant).OrderBy(group => group.Key).Select(group => VariantOf(journey.Id, id, group.Key, group.Sum(tally => tally.Count), definition, variants))]));
+                await FatesAsync(mine, fates.Where(tally => tally.Step == id)), texted, await all.OfAsync(id, 0)));
         }
 
         return steps;
     }
 
-    private static JourneyVariantModel VariantOf(int journeyId, int stepId, int variant, int count, JourneyDefinition? definition, Dictionary<(int, int), VariantTally> won)
+    private static JourneyVariantModel VariantOf(int journeyId, int stepId, int variant, int count, JourneyDefinition? definition, Dictionary<(int, int), VariantTally> won, JourneyBroughtModel? brought)
     {
         var template = definition?.Step(stepId) is MailStep mail && variant <= mail.Variants.Count ? mail.Variants[variant - 1].Template : "…";
         var name = $"{(char)('A' + variant - 1)}: {template}";
         var result = won.TryGetValue((stepId, variant), out var tally) && tally.Count > 0 ? $"{tally.Won:N0} / {tally.Count:N0} ({(double)tally.Won / tally.Count:P1})" : "–";
-        return new JourneyVariantModel(name, new JourneyNumberModel(name, count, string.Empty, new EnrollmentQuery(journeyId, StepId: stepId, Variant: variant)), result);
+        return new JourneyVariantModel(name, new JourneyNumberModel(name, count, string.Empty, new EnrollmentQuery(journeyId, StepId: stepId, Variant: variant)), result, brought);
     }
 
     private async Task<IReadOnlyList<string>> FatesAsync(IEnumerable<PassedTally> passed, IEnumerable<ActionTally> tallies)

@@ -18,14 +18,25 @@ public record JourneyReportModel : BaseNopEntityModel
     public string Uplift { get; set; } = string.Empty;
     public string UpliftStyle { get; set; } = string.Empty;
     public bool HasControl { get; set; }
+
+    /// <summary>All mails of the journey together.</summary>
+    public JourneyBroughtModel? Brought { get; set; }
 }
 
 public sealed record JourneyNumberModel(string Name, int Count, string Share, EnrollmentQuery Query);
 
 /// <param name="Fates">What became of the actions of the step, by state and reason.</param>
-public sealed record JourneyStepReportModel(string Name, JourneyNumberModel Reached, IReadOnlyList<string> Fates, IReadOnlyList<JourneyVariantModel> Variants);
+public sealed record JourneyStepReportModel(string Name, JourneyNumberModel Reached, IReadOnlyList<string> Fates, IReadOnlyList<JourneyVariantModel> Variants, JourneyBroughtModel? Brought);
 
-public sealed record JourneyVariantModel(string Name, JourneyNumberModel Reached, string Won);
+public sealed record JourneyVariantModel(string Name, JourneyNumberModel Reached, string Won, JourneyBroughtModel? Brought);
+
+/// <summary>What mails brought by the last click; null of it where the step sends none.</summary>
+/// <param name="Sent">Mails that left.</param>
+public sealed record JourneyBroughtModel(int StepId, int Variant, int Sent, int Clicked, int Orders, decimal Revenue, string RevenueText)
+{
+    /// <summary>Of the mails that left.</summary>
+    public decimal? ClickRate => Sent == 0 ? null : (decimal)Clicked / Sent;
+}
 
 public record JourneyPeopleSearchModel : BaseSearchModel
 {

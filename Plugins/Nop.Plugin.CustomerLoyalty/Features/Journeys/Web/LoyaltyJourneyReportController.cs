@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>What came of a journey, and who stands behind each number.</summary>
-public class LoyaltyJourneyReportController(JourneyReportFactory reports) : LoyaltyAdminController
+public class LoyaltyJourneyReportController(JourneyReportFactory reports, JourneyReportExport export) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.JourneysView)]
     public async Task<IActionResult> Index(int id) =>
@@ -15,4 +16,13 @@ public class LoyaltyJourneyReportController(JourneyReportFactory reports) : Loya
     [CheckPermission(LoyaltyPermissions.JourneysView)]
     public async Task<IActionResult> People(JourneyPeopleSearchModel searchModel) =>
         await reports.SearchAsync(searchModel) is { } model ? Page("Journeys/People", model) : RedirectToAction("List", "LoyaltyJourney");
+
+    [CheckPermission(LoyaltyPermissions.JourneysView)]
+    public Task<IActionResult> Csv(int id) => FileAsync(id, TableFormat.Csv);
+
+    [CheckPermission(LoyaltyPermissions.JourneysView)]
+    public Task<IActionResult> Xlsx(int id) => FileAsync(id, TableFormat.Xlsx);
+
+    private async Task<IActionResult> FileAsync(int id, TableFormat format) =>
+        await export.WriteAsync(id, format) is { } file ? Download(file) : RedirectToAction("List", "LoyaltyJourney");
 }

@@ -2,66 +2,64 @@ using Nop.Core.Domain.Localization;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
 /// <summary>Writes a mail for one recipient; for previews and tests the very same way as for sending.</summary>
-public class MailComposer(MailTexts texts, MailTemplates templates, IEnumerable<IMailTokenSource> sources, MailLayout layout, MailAccounts accounts, ITokenizer tokenizer)
+public class MailComposer(MailTexts texts, MailFiller filler, MailLayout layout, MailAccounts accounts)
 {
+    /// <param name="parts">Others that travel within it.</param>
     /// <exception cref="MailProblemException">It cannot be written; the reason says why.</exception>
-    public async Task<ComposedMail> ComposeAsync(MailRequest draft, CustomerLoyaltySettings settings)
+    public async Task<ComposedMail> ComposeAsync(MailRequest draft, CustomerLoyaltySettings settings, IReadOnlyList<MailPart>? parts = null)
     {
-        var language = await texts.LanguageAsync(draft.Customer, draft.Store);
+        var language = await texts.LanguageAsync(draft.Customer, draft.Store, draft.LanguageId);
         var request = draft with { LanguageId = language?.Id ?? 0 };
-        var text = await texts.FindAsync(request);
-        return await ComposeAsync(request, text, language, settings);
-    }
-
-    /// <summary>Subject and body filled, without the frame around: a part of a digest.</summary>
-    public async Task<(string Subject, string Body)> FillAsync(MailRequest draft, CustomerLoyaltySettings settings)
-    {
-        var request = draft with { LanguageId = (await texts.LanguageAsync(draft.Customer, draft.Store))?.Id ?? 0 };
-        var text = await texts.FindAsync(request);
-        return await FillAsync(request, text, Urls(request, settings));
-    }
-
-    private async Task<ComposedMail> ComposeAsync(MailRequest request, MailText text, Language? language, CustomerLoyaltySettings settings)
-    {
+        var text = draft.Text ?? await texts.FindAsync(request);
         var account = await accounts.FindAsync(settings.MailAccountId, text.EmailAccountId)
             ?? throw new MailProblemException(ActionReason.NoSender, string.Empty);
         var urls = Urls(request, settings);
-        var (subject, body) = await FillAsync(request, text, urls);
-        if (string.IsNullOrWhiteSpace(subject) || string.IsNullOrWhiteSpace(body))
+        var filled = await filler.FillAsync(request, text, urls);
+        if (string.IsNullOrWhiteSpace(filled.Subject) || string.IsNullOrWhiteSpace(filled.Body))
             throw new MailProblemException(ActionReason.BadTemplate, request.Payload.TemplateName);
 
-        var framed = await layout.FrameAsync(request, subject, body, language, urls, settings.MailOpenPixel && !request.IsPreview);
-        var html = MailStyles.Inline(framed);
+        var withPixel = settings.MailOpenPixel && !request.IsPreview;
+        var html = await FramedAsync(filled, parts?.Select(part => part.Filled));
         // The text part shows where links lead; clicks are counted in the HTML part only.
-        var plain = HtmlText.Of(html);
+        var plain = filled.Plain is null || parts is { Count: > 0 } ? HtmlText.Of(html) : await PlainAsync(request, filled.Plain, urls);
+        if (parts is { Count: > 0 })
+            html = await FramedAsync(filled, parts.Select(Counted));
         if (!request.IsPreview)
-            html = MailLinks.Replace(html, address => urls.IsOurs(address) ? null : urls.Counted(address));
-        return new ComposedMail(MimeHeader.Clean(subject), html, plain, account, request.Payload.IsMarketing ? urls.Unsubscribe : string.Empty);
-    }
-
-    private async Task<(string Subject, string Body)> FillAsync(MailRequest request, MailText text, MailUrls urls)
-    {
-        var (subject, body) = (templates.Parse(text.Subject ?? string.Empty), templates.Parse(text.Body ?? string.Empty));
-        // What only nopCommerce understands may mention anything.
-        var wanted = subject is null || body is null ? MailTokens.Every : subject.Tokens.Union(body.Tokens).ToHashSet();
-        var tokens = MailTokens.Of(request, urls);
-        foreach (var source in sources)
-            await source.AddAsync(request, wanted, tokens);
-        return (Fill(subject, text.Subject, false), Fill(body, text.Body, true));
-
-        string Fill(MailTemplate? template, string? source, bool encode)
+            html = MailLinks.Replace(html, urls.CountedOrNull);
+        return new ComposedMail(MimeHeader.Clean(filled.Subject), html, plain, account, request.Payload.IsMarketing ? urls.Unsubscribe : string.Empty)
         {
-            if (template is not null)
-                return template.Fill(name => tokens.TryGetValue(name, out var value) ? value : null, encode);
-            return string.IsNullOrWhiteSpace(source) ? string.Empty : tokenizer.Replace(source, tokens.Select(token => new Token(token.Key, token.Value.Value, token.Value.IsHtml)), encode);
+            Language = language,
+            IsInLanguage = text.IsInLanguage,
+            Filled = filled
+        };
+
+        async Task<string> FramedAsync(FilledMail whole, IEnumerable<FilledMail>? others)
+        {
+            var body = others?.ToList() is { Count: > 0 } some ? await layout.DigestAsync(whole.Body, some, request.LanguageId) : whole.Body;
+            return MailStyles.Inline(await layout.FrameAsync(request, whole.Subject, body, language, urls, withPixel));
         }
     }
 
+    /// <summary>Its words without the frame around, to travel within another.</summary>
+    /// <exception cref="MailProblemException">It cannot be written; the reason says why.</exception>
+    public async Task<MailPart> PartAsync(MailRequest draft, CustomerLoyaltySettings settings)
+    {
+        var request = draft with { LanguageId = (await texts.LanguageAsync(draft.Customer, draft.Store, draft.LanguageId))?.Id ?? 0 };
+        var urls = Urls(request, settings);
+        var filled = await filler.FillAsync(request, draft.Text ?? await texts.FindAsync(request), urls);
+        return string.IsNullOrWhiteSpace(filled.Body) ? throw new MailProblemException(ActionReason.BadTemplate, request.Payload.TemplateName) : new MailPart(filled, urls);
+    }
+
+    private static FilledMail Counted(MailPart part) => part.Filled with { Body = MailLinks.Replace(part.Filled.Body, part.Urls.CountedOrNull) };
+
+    /// <summary>The shop's own text part, with the words that the law asks for.</summary>
+    private async Task<string> PlainAsync(MailRequest request, string plain, MailUrls urls) =>
+        $"{plain.ReplaceLineEndings("\n").Trim()}\n\n{HtmlText.Of(await layout.FooterAsync(request, urls))}";
+
     private static MailUrls Urls(MailRequest request, CustomerLoyaltySettings settings) =>
-        new(request.Store, Convert.FromBase64String(settings.SigningKey), request.Customer.Id, request.ActionId);
+        new(request.Store, Convert.FromBase64String(settings.SigningKey), request.IsPreview ? 0 : request.Customer.Id, request.ActionId);
 }

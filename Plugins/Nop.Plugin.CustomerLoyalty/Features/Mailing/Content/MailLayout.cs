@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using System.Text;
 using Nop.Core.Domain.Localization;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Services.Localization;
@@ -28,7 +29,28 @@ public class MailLayout(ILocalizationService localization)
             .Replace("{{body}}", body);
     }
 
-    private async Task<string> FooterAsync(MailRequest request, MailUrls urls)
+    /// <summary>Others below the first, each under its own headline.</summary>
+    public async Task<string> DigestAsync(string body, IReadOnlyList<FilledMail> parts, int languageId)
+    {
+        var digest = new StringBuilder();
+        foreach (var part in parts)
+            digest.Append("<hr style=\"border:0;border-top:1px solid #dddddd;margin:28px 0\"/><h2 style=\"font-size:18px;margin:0 0 12px\">")
+                .Append(WebUtility.HtmlEncode(part.Subject)).Append("</h2>").Append(InnerOf(part.Body));
+        var whole = $"<p style=\"color:#666666;font-size:14px\">{WebUtility.HtmlEncode(await SaysAsync("Digest", languageId))}</p>";
+        return body.IndexOf("</body>", StringComparison.OrdinalIgnoreCase) is var end and >= 0 ? body.Insert(end, digest.ToString()) : whole + body + digest;
+    }
+
+    /// <summary>Of a text that is a whole document only what a reader sees.</summary>
+    private static string InnerOf(string body)
+    {
+        var open = body.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
+        var start = open < 0 ? -1 : body.IndexOf('>', open);
+        var end = body.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        return start > 0 && end > start ? body[(start + 1)..end] : body;
+    }
+
+    /// <summary>Who sends it, and for marketing how to get no more.</summary>
+    public async Task<string> FooterAsync(MailRequest request, MailUrls urls)
     {
         var store = request.Store;
         var company = string.IsNullOrWhiteSpace(store.CompanyName) ? store.Name : store.CompanyName;

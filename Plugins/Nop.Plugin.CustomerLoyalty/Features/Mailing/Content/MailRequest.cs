@@ -8,8 +8,11 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 /// <param name="ActionId">0 for a preview or a test mail, whose links count nothing.</param>
 public sealed record MailRequest(Customer Customer, Store Store, MailPayload Payload, ActionSource Source, int ActionId)
 {
-    /// <summary>Set while it is written.</summary>
+    /// <summary>0 for the customer's own; set while it is written.</summary>
     public int LanguageId { get; init; }
+
+    /// <summary>Words in place of those of its source or template: of a text that is not saved yet.</summary>
+    public MailText? Text { get; init; }
 
     public bool IsPreview => ActionId == 0;
 }

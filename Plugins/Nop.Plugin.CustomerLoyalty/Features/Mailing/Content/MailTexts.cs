@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Services.Localization;
@@ -8,8 +9,10 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
 /// <summary>Finds the words of a mail: of its source or of the message template, in the customer's language.</summary>
-public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateService templates, ILocalizationService localization, ILanguageService languages)
+public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateService templates, PlainTextStore plain, ILocalizationService localization, ILanguageService languages)
 {
+    private readonly Dictionary<(int Template, int Language), string?> _plain = [];
+
     public async Task<MailText> FindAsync(MailRequest request)
     {
         foreach (var source in sources)
@@ -23,13 +26,36 @@ public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateSer
         return new MailText(
             await localization.GetLocalizedAsync(template, one => one.Subject, request.LanguageId),
             await localization.GetLocalizedAsync(template, one => one.Body, request.LanguageId),
-            template.EmailAccountId);
+            template.EmailAccountId)
+        {
+            Plain = await PlainAsync(template.Id, request.LanguageId),
+            IsInLanguage = !request.IsPreview || await IsInLanguageAsync(template, request)
+        };
     }
 
-    /// <summary>The customer's own language when the store has it, otherwise the store's.</summary>
-    public async Task<Language?> LanguageAsync(Customer customer, Store store)
+    /// <summary>The wanted language when the store has it, otherwise the customer's own, otherwise the store's.</summary>
+    public async Task<Language?> LanguageAsync(Customer customer, Store store, int wantedId = 0)
     {
         var published = (await languages.GetAllLanguagesAsync(false, store.Id)).ToList();
-        return published.FirstOrDefault(language => language.Id == customer.LanguageId) ?? published.FirstOrDefault(language => language.Id == store.DefaultLanguageId) ?? published.FirstOrDefault();
+        return published.FirstOrDefault(language => language.Id == wantedId)
+            ?? published.FirstOrDefault(language => language.Id == customer.LanguageId) ?? published.FirstOrDefault(language => language.Id == store.DefaultLanguageId) ?? published.FirstOrDefault();
+    }
+
+    /// <summary>A run sends many mails of few templates: each is asked for once.</summary>
+    private async Task<string?> PlainAsync(int templateId, int languageId)
+    {
+        if (!_plain.TryGetValue((templateId, languageId), out var text))
+            _plain[(templateId, languageId)] = text = await plain.FindAsync(templateId, languageId);
+        return text;
+    }
+
+    /// <summary>The usual text is in the language of the store; any other one needs a translation.</summary>
+    private async Task<bool> IsInLanguageAsync(MessageTemplate template, MailRequest request)
+    {
+        var first = (await languages.GetAllLanguagesAsync(false, request.Store.Id)).FirstOrDefault();
+        if (first is null || first.Id == request.LanguageId || request.Store.DefaultLanguageId == request.LanguageId)
+            return true;
+        return !string.IsNullOrEmpty(await localization.GetLocalizedAsync(template, one => one.Subject, request.LanguageId, false, false))
+            && !string.IsNullOrEmpty(await localization.GetLocalizedAsync(template, one => one.Body, request.LanguageId, false, false));
     }
 }

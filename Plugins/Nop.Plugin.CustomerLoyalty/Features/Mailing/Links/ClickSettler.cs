@@ -24,6 +24,8 @@ public class ClickSettler(MailClickStore clicks, ActionQueue queue, FactRecorder
         var human = ClickFilter.Human([.. all.Select(click => new MailClick(click.Id, click.LinkKey, click.ClickedOnUtc, click.LooksAutomatic))], action?.DecidedOnUtc ?? DateTime.MaxValue);
         foreach (var click in all.Where(click => click.StateId == 0 && click.ClickedOnUtc <= untilUtc))
         {
+            if (action is not null)
+                (click.SourceKindId, click.SourceId, click.Step, click.Variant) = (action.SourceKindId, action.SourceId, action.Step, action.Variant);
             click.StateId = human.Contains(click.Id) ? MailClickStore.Person : MailClickStore.Machine;
             if (click.StateId == MailClickStore.Person && action is not null)
                 await facts.RecordAsync(new Fact

@@ -19,4 +19,13 @@ public class LoyaltyMailClick : BaseEntity
 
     /// <summary>0 while it is not decided, 1 for a person, 2 for a machine.</summary>
     public int StateId { get; set; }
+
+    /// <summary>Whose mail it was, written when the click is decided on; it stays when the action is taken away.</summary>
+    public int SourceKindId { get; set; }
+
+    public int SourceId { get; set; }
+
+    public int Step { get; set; }
+
+    public int Variant { get; set; }
 }

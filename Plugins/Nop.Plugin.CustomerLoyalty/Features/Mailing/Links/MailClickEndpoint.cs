@@ -37,7 +37,7 @@ public sealed class MailClickEndpoint(CaptureGate gate, RateLimiter limiter, Tim
         return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));
     }
 
-    private static bool LooksAutomatic(HttpRequest request) =>
+    internal static bool LooksAutomatic(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method)
         || PrivacySignals.LooksAutomatic(request.Headers.UserAgent.ToString())
         || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)

@@ -42,6 +42,13 @@ public class MailClickStore(IRepository<LoyaltyMailClick> rows)
     public async Task<IList<int>> MailsToDecideAsync(DateTime untilUtc, int most) =>
         await rows.Table.Where(row => row.StateId == Undecided && row.ClickedOnUtc <= untilUtc).Select(row => row.ActionId).Distinct().Take(most).ToListAsync();
 
+    /// <summary>Of everything before that moment it is known whether persons clicked.</summary>
+    public async Task<DateTime> SettledUntilAsync(DateTime utc)
+    {
+        var open = await rows.Table.Where(row => row.StateId == Undecided && row.ClickedOnUtc <= utc).OrderBy(row => row.ClickedOnUtc).Select(row => row.ClickedOnUtc).Take(1).ToListAsync();
+        return open.Count == 0 ? utc : open[0].AddMilliseconds(-1);
+    }
+
     public async Task<IList<LoyaltyMailClick>> OfMailAsync(int actionId) =>
         await rows.Table.Where(row => row.ActionId == actionId).OrderBy(row => row.Id).ToListAsync();
 

@@ -24,6 +24,18 @@ public sealed class MailUrls(Store store, byte[] key, int customerId, int action
     public string Counted(string address) =>
         $"{_base}{CustomerLoyaltyDefaults.MailClickPath[1..]}/{ClickLink.To(address, actionId, customerId, store.Id).Seal(key)}?u={Base64Url.EncodeToString(Encoding.UTF8.GetBytes(address))}";
 
+    /// <summary>The same; null for what needs no counting or is counted already.</summary>
+    public string? CountedOrNull(string address)
+    {
+        if (IsOurs(address))
+            return null;
+        // Links to products lead through the shop already: they only say in addition whose mail they are of.
+        var products = _base + CustomerLoyaltyDefaults.MailLinkPath[1..] + "/";
+        return address.StartsWith(products, StringComparison.Ordinal) && !address.Contains('?', StringComparison.Ordinal)
+            ? $"{address}?{PublicMails.Mail}={ClickLink.To(address[products.Length..], actionId, customerId, store.Id).Seal(key)}"
+            : Counted(address);
+    }
+
     /// <summary>Leads to what this class makes, and is not counted.</summary>
     public bool IsOurs(string address) => address.StartsWith(_base + "loyalty/mails/", StringComparison.Ordinal);
 

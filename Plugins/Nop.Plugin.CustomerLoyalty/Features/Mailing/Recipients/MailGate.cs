@@ -40,7 +40,7 @@ public class MailGate(ActionQueue queue, SuppressionStore suppressions, MailPref
         var preference = await preferences.FindAsync(customer.Id, storeId);
         return facts with
         {
-            IsSubscribed = await newsletter.IsSubscribedAsync(customer.Email, storeId, settings.MailSubscriptionTypeId),
+            IsSubscribed = await newsletter.IsSubscribedAsync(customer.Email, storeId, payload.SubscriptionTypeId > 0 ? payload.SubscriptionTypeId : settings.MailSubscriptionTypeId),
             IsTopicOff = preference?.IsOff(payload.Topic) == true,
             PausedUntilUtc = preference?.PausedUntilUtc,
             DaysBetween = preference?.DaysBetween ?? 0,

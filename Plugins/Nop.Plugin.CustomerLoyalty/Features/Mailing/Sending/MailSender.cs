@@ -14,7 +14,10 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 /// </summary>
 public class MailSender(SmtpPool pool, SendThrottle throttle, ISmtpBuilder builder)
 {
-    public async Task<ActionOutcome> SendAsync(EmailAccount account, OutgoingMail mail, ActionClaim claim, CustomerLoyaltySettings settings)
+    private static readonly TimeSpan TestPatience = TimeSpan.FromSeconds(10);
+
+    /// <param name="lastly">Called once the claim is taken, before anything leaves: what must happen for this mail and only once. It may give another mail.</param>
+    public async Task<ActionOutcome> SendAsync(EmailAccount account, OutgoingMail mail, ActionClaim claim, CustomerLoyaltySettings settings, Func<OutgoingMail, Task<OutgoingMail>> lastly)
     {
         if (throttle.RestsUntil(account.Id) is { } rest)
             return ActionOutcome.Deferred(ActionReason.NoConnection, rest);
@@ -39,7 +42,30 @@ public class MailSender(SmtpPool pool, SendThrottle throttle, ISmtpBuilder build
             return ActionOutcome.NotMine;
         }
 
+        try
+        {
+            mail = await lastly(mail);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            pool.Return(connection);
+            return ActionOutcome.FailedForNow(ActionReason.Fault, failure.Message);
+        }
+
         return await SendAsync(connection, mail);
+    }
+
+    /// <summary>To somebody of the staff who waits for the answer: no claim, no throttle, and little patience.</summary>
+    public async Task<ActionOutcome> SendTestAsync(EmailAccount account, OutgoingMail mail)
+    {
+        try
+        {
+            return await SendAsync(await pool.TakeAsync(account, builder, TestPatience), mail);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return ActionOutcome.FailedForNow(ActionReason.NoConnection, failure.Message);
+        }
     }
 
     private async Task<ActionOutcome> SendAsync(SmtpConnection connection, OutgoingMail mail)

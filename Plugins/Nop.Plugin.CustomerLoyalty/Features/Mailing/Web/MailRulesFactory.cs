@@ -3,14 +3,16 @@ using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Reports;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 
 /// <summary>The rules that mails obey, as staff set them.</summary>
-public class MailRulesFactory(ISettingService settings, MailAccounts accounts, IStoreContext storeContext, ILocalizationService localization)
+public class MailRulesFactory(ISettingService settings, MailAccounts accounts, SubscriptionTypes types, IStoreContext storeContext, ILocalizationService localization)
 {
     public async Task<MailRulesModel> PrepareAsync()
     {
@@ -25,6 +27,9 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
             PerMinute = current.MailsPerMinute,
             PerMinutePerDomain = current.MailsPerMinutePerDomain,
             OpenPixel = current.MailOpenPixel,
+            SubscriptionTypeId = current.MailSubscriptionTypeId,
+            AttributionDays = current.MailAttributionDays,
+            RetentionDays = current.ActionRetentionDays,
             ReportFolder = current.MailReportFolder
         });
     }
@@ -35,6 +40,9 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         model.AvailableAccounts = [new SelectListItem(await SaysAsync("AccountId.Templates"), "0")];
         foreach (var account in await accounts.AllAsync())
             model.AvailableAccounts.Add(new SelectListItem($"{account.DisplayName} <{account.Email}>", account.Id.ToString()));
+        model.AvailableTypes = [new SelectListItem(await SaysAsync("SubscriptionTypeId.Any"), "0")];
+        foreach (var type in await types.AllAsync())
+            model.AvailableTypes.Add(new SelectListItem(type.Name, type.Id.ToString()));
         model.ReportUrl = MailUrls.BaseOf(await storeContext.GetCurrentStoreAsync()) + CustomerLoyaltyDefaults.MailReportPath[1..];
         model.ReportKey = Reports.ReportKey.Of(Convert.FromBase64String((await settings.LoadSettingAsync<CustomerLoyaltySettings>()).SigningKey));
         return model;
@@ -46,10 +54,12 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         foreach (var (field, value, from, to) in new[]
         {
             (nameof(model.CapMails), model.CapMails, 0, 100), (nameof(model.CapDays), model.CapDays, 1, 60), (nameof(model.PerMinute), model.PerMinute, 0, 100_000),
-            (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000)
+            (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000), (nameof(model.AttributionDays), model.AttributionDays, 1, 60)
         })
             if (value < from || value > to)
                 errors.Add((field, string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Settings.Between"), from, to)));
+        if (model.RetentionDays is not 0 and (< ActionRetention.FewestDays or > 3650))
+            errors.Add((nameof(model.RetentionDays), string.Format(await SaysAsync("Retention"), ActionRetention.FewestDays, 3650)));
         foreach (var (field, time) in new[] { (nameof(model.QuietFrom), model.QuietFrom), (nameof(model.QuietUntil), model.QuietUntil) })
             if (!QuietHours.TryReadMinute(time, out _))
                 errors.Add((field, await SaysAsync("NoTime")));
@@ -66,6 +76,8 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, I
         (current.MailQuietFrom, current.MailQuietUntil) = (model.QuietFrom!.Trim(), model.QuietUntil!.Trim());
         (current.MailsPerMinute, current.MailsPerMinutePerDomain) = (model.PerMinute, model.PerMinutePerDomain);
         current.MailOpenPixel = model.OpenPixel;
+        current.MailSubscriptionTypeId = Math.Max(0, model.SubscriptionTypeId);
+        (current.MailAttributionDays, current.ActionRetentionDays) = (model.AttributionDays, model.RetentionDays);
         current.MailReportFolder = model.ReportFolder?.Trim() ?? string.Empty;
         await settings.SaveSettingAsync(current);
     }

@@ -33,6 +33,17 @@ public record MailRulesModel : BaseNopModel
     [NopResourceDisplayName(Key + "OpenPixel")]
     public bool OpenPixel { get; set; }
 
+    [NopResourceDisplayName(Key + "SubscriptionTypeId")]
+    public int SubscriptionTypeId { get; set; }
+
+    public IList<SelectListItem> AvailableTypes { get; set; } = [];
+
+    [NopResourceDisplayName(Key + "AttributionDays")]
+    public int AttributionDays { get; set; }
+
+    [NopResourceDisplayName(Key + "RetentionDays")]
+    public int RetentionDays { get; set; }
+
     [NopResourceDisplayName(Key + "ReportFolder")]
     public string? ReportFolder { get; set; }
 

@@ -30,6 +30,8 @@ public sealed class MailLinkEndpoint(CaptureGate gate, RateLimiter limiter, Time
             target = await context.RequestServices.GetRequiredService<MailTargets>().OfAsync(link);
             if (link.Mail > 0 && LooksLikeAReader(context.Request, link))
                 await context.RequestServices.GetRequiredService<MailClicks>().CountAsync(link);
+            foreach (var witness in context.RequestServices.GetServices<IMailLinkWitness>())
+                await witness.SawAsync(context, (string)context.Request.RouteValues[Parameter]!, target);
         }
 
         context.Response.Redirect($"{context.Request.PathBase}{target}");

@@ -34,7 +34,12 @@ public static class MessageTokens
     public const string TierToKeep = "Loyalty.TierToKeep";
     public const string TierKeepUntil = "Loyalty.TierKeepUntil";
 
+    /// <summary>A code of the recipient's own, the day on which it ends, and an address that puts it into his cart; empty where the mail brings none.</summary>
+    public const string Coupon = "Loyalty.Coupon";
+    public const string CouponEnds = "Loyalty.CouponEnds";
+    public const string CouponUrl = "Loyalty.CouponUrl";
+
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil, Coupon, CouponEnds, CouponUrl }.Select(key => $"%{key}%")];
 }

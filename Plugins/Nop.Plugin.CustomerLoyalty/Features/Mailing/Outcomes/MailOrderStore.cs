@@ -1,0 +1,117 @@
+using System.Data.Common;
+using Nop.Core;
+using Nop.Core.Domain.Orders;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
+
+/// <summary>Orders that followed mails, and what is to be known to find them.</summary>
+public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Order> orders, IRepository<LoyaltyMailClick> clicks)
+{
+    private const int Cancelled = (int)OrderStatus.Cancelled;
+
+    /// <summary>By number, after the given one.</summary>
+    public async Task<IReadOnlyList<NewOrder>> OrdersAfterAsync(int id, DateTime untilUtc, int most)
+    {
+        var found = await orders.Table.Where(order => order.Id > id && order.CreatedOnUtc <= untilUtc && !order.Deleted).OrderBy(order => order.Id).Take(most)
+            .Select(order => new { order.Id, order.CustomerId, order.CreatedOnUtc }).ToListAsync();
+        return [.. found.Select(order => new NewOrder(order.Id, order.CustomerId, order.CreatedOnUtc))];
+    }
+
+    public async Task<int> LastOrderAsync() => await orders.Table.OrderByDescending(order => order.Id).Select(order => order.Id).FirstOrDefaultAsync();
+
+    /// <summary>Those that persons made.</summary>
+    public async Task<IReadOnlyList<LoyaltyMailClick>> ClicksAsync(int[] customerIds, DateTime sinceUtc)
+    {
+        const int Person = MailClickStore.Person;
+        return [.. await clicks.Table.Where(click => customerIds.Contains(click.CustomerId) && click.StateId == Person && click.ClickedOnUtc >= sinceUtc).ToListAsync()];
+    }
+
+    /// <summary>Of those orders the ones that are in already.</summary>
+    public async Task<HashSet<int>> KnownAsync(int[] orderIds) => [.. await rows.Table.Where(row => orderIds.Contains(row.OrderId)).Select(row => row.OrderId).ToListAsync()];
+
+    public async Task AddAsync(LoyaltyMailOrder row)
+    {
+        var orderId = row.OrderId;
+        try
+        {
+            await rows.InsertAsync(row, false);
+        }
+        catch (DbException) when (rows.Table.Any(known => known.OrderId == orderId))
+        {
+            // Another node was faster.
+        }
+    }
+
+    /// <summary>By step and variant; cancelled orders do not count, refunds are taken back.</summary>
+    public async Task<IReadOnlyList<OrderTally>> OrdersAsync(int sourceKindId, int sourceId)
+    {
+        var found = await Counted(sourceKindId, sourceId)
+            .GroupBy(row => new { row.Step, row.Variant })
+            .Select(group => new { group.Key.Step, group.Key.Variant, Count = group.Count(), Total = group.Sum(row => row.Total), Refunded = group.Sum(row => row.Refunded) }).ToListAsync();
+        return [.. found.Select(row => new OrderTally(row.Step, row.Variant, row.Count, row.Total - row.Refunded))];
+    }
+
+    /// <summary>Mails that persons clicked in, by step and variant.</summary>
+    public async Task<IReadOnlyList<ClickTally>> ClickedAsync(int sourceKindId, int sourceId)
+    {
+        var found = await Clicked(sourceKindId, sourceId).Select(click => new { click.Step, click.Variant, click.ActionId }).Distinct()
+            .GroupBy(click => new { click.Step, click.Variant }).Select(group => new { group.Key.Step, group.Key.Variant, Count = group.Count() }).ToListAsync();
+        return [.. found.Select(row => new ClickTally(row.Step, row.Variant, row.Count))];
+    }
+
+    /// <param name="step">0 for all.</param>
+    /// <param name="variant">0 for all.</param>
+    public Task<IPagedList<MailOrder>> ListOrdersAsync(int sourceKindId, int sourceId, int step, int variant, int pageIndex, int pageSize)
+    {
+        var list = Counted(sourceKindId, sourceId);
+        if (step > 0)
+            list = list.Where(row => row.Step == step);
+        if (variant > 0)
+            list = list.Where(row => row.Variant == variant);
+        return list.OrderByDescending(row => row.OrderId).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    public Task<IPagedList<LoyaltyMailClick>> ListClicksAsync(int sourceKindId, int sourceId, int step, int variant, int pageIndex, int pageSize)
+    {
+        var list = Clicked(sourceKindId, sourceId);
+        if (step > 0)
+            list = list.Where(click => click.Step == step);
+        if (variant > 0)
+            list = list.Where(click => click.Variant == variant);
+        return list.OrderByDescending(click => click.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    public async Task<IReadOnlyList<LoyaltyMailOrder>> OfAsync(int customerId) => [.. await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync()];
+
+    /// <summary>The numbers stay, the person goes.</summary>
+    public async Task EraseAsync(int customerId)
+    {
+        foreach (var row in await OfAsync(customerId))
+        {
+            (row.CustomerId, row.ActionId) = (0, 0);
+            await rows.UpdateAsync(row, false);
+        }
+    }
+
+    private IQueryable<LoyaltyMailClick> Clicked(int sourceKindId, int sourceId)
+    {
+        const int Person = MailClickStore.Person;
+        return clicks.Table.Where(click => click.SourceKindId == sourceKindId && click.SourceId == sourceId && click.StateId == Person);
+    }
+
+    private IQueryable<MailOrder> Counted(int sourceKindId, int sourceId) =>
+        rows.Table.Where(row => row.SourceKindId == sourceKindId && row.SourceId == sourceId)
+            .Join(orders.Table.Where(order => !order.Deleted && order.OrderStatusId != Cancelled), row => row.OrderId, order => order.Id, (row, order) => new MailOrder
+            {
+                OrderId = row.OrderId,
+                CustomerId = row.CustomerId,
+                Step = row.Step,
+                Variant = row.Variant,
+                ClickedOnUtc = row.ClickedOnUtc,
+                OrderedOnUtc = row.OrderedOnUtc,
+                Total = order.OrderTotal,
+                Refunded = order.RefundedAmount
+            });
+}
