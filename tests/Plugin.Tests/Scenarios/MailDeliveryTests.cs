@@ -1,8 +1,10 @@
 using Demo.Data;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Plugin.Tests.Support;
 
@@ -21,7 +23,7 @@ public class MailDeliveryTests(DatabaseKind kind)
     private MailServer Server => _desk.Server;
 
     [SetUp]
-    public async Task OpenAsync() => _desk = await MailDesk.OpenAsync(kind);
+    public async Task OpenAsync() => _desk = await MailDesk.OpenAsync(kind, services => services.AddSingleton(provider => new SmtpPool(provider.GetRequiredService<TimeProvider>()) { Patience = TimeSpan.FromMilliseconds(400) }));
 
     [TearDown]
     public ValueTask CloseAsync() => _desk.DisposeAsync();
@@ -126,6 +128,25 @@ public class MailDeliveryTests(DatabaseKind kind)
         Assert.That(await Shop.With<ActionQueue, bool>(queue => queue.RetryAsync(action.Id)), Is.True, "staff may decide to");
         await _desk.Dispatch();
         Assert.That(Server.Count, Is.EqualTo(2));
+    }
+
+    [TestCase("CONNECT", ActionState.Waiting, ActionReason.NoConnection, 0)]
+    [TestCase("RCPT", ActionState.Waiting, ActionReason.NoConnection, 0)]
+    [TestCase("", ActionState.Unknown, ActionReason.NoProof, 1)]
+    public async Task AServerThatHangs_IsLeftAlone_AndNoMailGoesTwice(string where, ActionState state, ActionReason reason, int taken)
+    {
+        var action = await EndsAsync(() =>
+        {
+            if (where.Length == 0)
+                Server.AnswerToMail = _ => MailServer.Hang;
+            else
+                Server.Answer = line => line.StartsWith(where, StringComparison.Ordinal) ? MailServer.Hang : null;
+        }, state, reason, taken);
+
+        (Server.Answer, Server.AnswerToMail) = (_ => null, _ => null);
+        Shop.Days.PassMinutes(40);
+        await _desk.Dispatch();
+        Assert.That((Server.Count, (await _desk.Now(action)).State), Is.EqualTo((1, taken == 0 ? ActionState.Done : ActionState.Unknown)));
     }
 
     [Test]

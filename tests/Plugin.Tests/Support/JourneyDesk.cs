@@ -58,15 +58,14 @@ public sealed class JourneyDesk(Shop shop)
         }
     }
 
-    /// <summary>Lets days pass, with the tasks at work a few times in each, and records made anew at night.</summary>
+    /// <summary>Lets days pass, with the tasks at work once in each and records made anew: what is due in between is found when they look.</summary>
     public async Task Days(int days)
     {
         for (var day = 0; day < days; day++)
-            for (var part = 0; part < 4; part++)
-            {
-                shop.Days.PassMinutes(6 * 60);
-                await Works(part == 0);
-            }
+        {
+            shop.Days.PassMinutes(24 * 60);
+            await Works(true);
+        }
     }
 
     /// <summary>Templates of the mails planned for him, in their order.</summary>

@@ -29,6 +29,12 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>Answer to a mail that has arrived as a whole.</summary>
     public Func<ReadMail, string?> AnswerToMail { get; set; } = _ => null;
 
+    /// <summary>Steps of a mail's way as <see cref="OnStep"/> names them.</summary>
+    public static readonly IReadOnlyList<string> Steps = ["connected", "begun", "accepted", "answered"];
+
+    /// <summary>Called before the server answers, and after its answer to a mail; with the other end's port.</summary>
+    public Action<string, int>? OnStep { get; set; }
+
     public const string Drop = "drop";
     public const string Hang = "hang";
 
@@ -72,17 +78,26 @@ public sealed class MailServer : IAsyncDisposable
             try
             {
                 client.NoDelay = true;
+                var port = ((IPEndPoint)client.Client.RemoteEndPoint!).Port;
+                OnStep?.Invoke(Steps[0], port);
                 var stream = client.GetStream();
                 using var reader = new StreamReader(stream, Encoding.Latin1);
                 if (!await SayAsync(stream, Answer("CONNECT") ?? "220 ready"))
                     return;
                 while (await reader.ReadLineAsync(_stopped.Token) is { } line)
                 {
+                    if (line.StartsWith("MAIL", StringComparison.OrdinalIgnoreCase))
+                        OnStep?.Invoke(Steps[1], port);
                     var answer = Answer(line) ?? (line.StartsWith("DATA", StringComparison.OrdinalIgnoreCase) ? "354 go on" : line.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase) ? "221 bye" : "250 ok");
                     if (!await SayAsync(stream, answer) || answer.StartsWith("221", StringComparison.Ordinal) || answer.StartsWith("421", StringComparison.Ordinal))
                         return;
-                    if (answer.StartsWith("354", StringComparison.Ordinal) && !await SayAsync(stream, await ReceiveAsync(reader)))
+                    if (!answer.StartsWith("354", StringComparison.Ordinal))
+                        continue;
+                    var received = await ReceiveAsync(reader);
+                    OnStep?.Invoke(Steps[2], port);
+                    if (!await SayAsync(stream, received))
                         return;
+                    OnStep?.Invoke(Steps[3], port);
                 }
             }
             catch (Exception gone) when (gone is IOException or OperationCanceledException or ObjectDisposedException)
@@ -93,8 +108,11 @@ public sealed class MailServer : IAsyncDisposable
     private async Task<string> ReceiveAsync(StreamReader reader)
     {
         var text = new StringBuilder();
-        while (await reader.ReadLineAsync(_stopped.Token) is { } line && line != ".")
+        var isWhole = false;
+        while (await reader.ReadLineAsync(_stopped.Token) is { } line && !(isWhole = line == "."))
             text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        if (!isWhole)
+            return Drop;
         var source = Encoding.Latin1.GetBytes(text.ToString());
         var answer = AnswerToMail(MimeReader.Read(source)) ?? "250 accepted";
         if (answer.StartsWith("250", StringComparison.Ordinal) || answer is Drop or Hang)

@@ -23,7 +23,7 @@ public class JourneyFactStore(IRepository<LoyaltyFact> facts)
         var lowest = position - overlap;
         var rows = await facts.Table
             .Where(fact => fact.Id > lowest && fact.Id <= upTo && (fact.Id > position || fact.RecordedOnUtc >= lateSinceUtc)
-                && fact.CustomerId > 0 && !fact.IsGuest && kinds.Contains(fact.KindId))
+                && fact.CustomerId > 0 && kinds.Contains(fact.KindId))
             .GroupBy(fact => new { fact.CustomerId, fact.KindId }).Select(group => new { group.Key.CustomerId, group.Key.KindId }).ToListAsync();
         return [.. rows.Select(row => (row.CustomerId, (FactKind)row.KindId))];
     }
@@ -33,7 +33,7 @@ public class JourneyFactStore(IRepository<LoyaltyFact> facts)
     {
         var found = new HashSet<int>();
         foreach (var kind in kinds.Select(kind => (int)kind))
-            found.UnionWith(await facts.Table.Where(fact => fact.KindId == kind && fact.OccurredOnUtc > afterUtc && fact.OccurredOnUtc <= upToUtc && fact.CustomerId > 0 && !fact.IsGuest)
+            found.UnionWith(await facts.Table.Where(fact => fact.KindId == kind && fact.OccurredOnUtc > afterUtc && fact.OccurredOnUtc <= upToUtc && fact.CustomerId > 0)
                 .Select(fact => fact.CustomerId).Distinct().ToListAsync());
         return found;
     }
@@ -42,7 +42,7 @@ public class JourneyFactStore(IRepository<LoyaltyFact> facts)
     public async Task<IReadOnlyList<int>> BetweenAsync(FactKind[] kinds, DateTime afterUtc, DateTime upToUtc, int afterCustomerId, int most)
     {
         var ids = kinds.Select(kind => (int)kind).ToArray();
-        return [.. await facts.Table.Where(fact => ids.Contains(fact.KindId) && fact.OccurredOnUtc > afterUtc && fact.OccurredOnUtc <= upToUtc && fact.CustomerId > afterCustomerId && !fact.IsGuest)
+        return [.. await facts.Table.Where(fact => ids.Contains(fact.KindId) && fact.OccurredOnUtc > afterUtc && fact.OccurredOnUtc <= upToUtc && fact.CustomerId > afterCustomerId)
             .Select(fact => fact.CustomerId).Distinct().OrderBy(id => id).Take(most).ToListAsync()];
     }
 

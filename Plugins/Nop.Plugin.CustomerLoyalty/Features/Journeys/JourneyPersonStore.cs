@@ -12,10 +12,14 @@ public class JourneyPersonStore(IRepository<Customer> customers, IRepository<Ord
 
     public TimeZoneInfo ShopZone => time.DefaultStoreTimeZone;
 
-    /// <summary>The zones of those customers, at most a thousand, who are there and may be written to; the shop's own for who has chosen none.</summary>
+    /// <summary>
+    /// The zones of those customers, at most a thousand, who are there and may be written to; the shop's own for who has chosen none. A guest is
+    /// one of them once he has given an address at the checkout.
+    /// </summary>
     public async Task<IReadOnlyDictionary<int, TimeZoneInfo>> ZonesAsync(int[] customerIds)
     {
         var rows = await customers.Table.Where(customer => customerIds.Contains(customer.Id) && !customer.Deleted && customer.Active && !customer.IsSystemAccount)
+            .Where(customer => (customer.Email != null && customer.Email != "") || customer.BillingAddressId != null || orders.Table.Any(order => order.CustomerId == customer.Id && !order.Deleted))
             .Select(customer => new { customer.Id, customer.TimeZoneId }).ToListAsync();
         var zones = new Dictionary<string, TimeZoneInfo>();
         return rows.ToDictionary(row => row.Id, row => Zone(row.TimeZoneId, zones));

@@ -24,6 +24,7 @@ public static class JourneyServices
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<JourneyService>());
 
         services.AddScoped<JourneyRecordStore>();
+        services.AddScoped<ProductStockStore>();
         services.AddScoped<ProductChangeStore>();
         services.AddScoped<ExpiringPointStore>();
         services.AddScoped<FactEntries>();
@@ -57,6 +58,7 @@ public static class JourneyServices
         services.AddScoped<JourneyModelFactory>();
         services.AddScoped<JourneyListFactory>();
         services.AddScoped<JourneyTrialFactory>();
+        services.AddScoped<IActionSourceNames, JourneyNames>();
         services.AddScoped<JourneyBrought>();
         services.AddScoped<JourneyReportFactory>();
         services.AddScoped<JourneyReportExport>();

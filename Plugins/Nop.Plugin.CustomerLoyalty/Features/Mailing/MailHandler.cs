@@ -3,12 +3,11 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
-using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing;
 
 /// <summary>Sends the mails of the outbox: asks the gate, writes the mail, hands it over.</summary>
-public class MailHandler(MailGate gate, MailComposer composer, MailSender sender, MailRecords records, MailLast last, ICustomerService customers, ShopOfMails shop) : IActionHandler
+public class MailHandler(MailGate gate, MailComposer composer, MailSender sender, MailRecords records, MailLast last, RecipientStore recipients, ShopOfMails shop) : IActionHandler
 {
     public ActionKind Kind => ActionKind.Mail;
 
@@ -17,7 +16,7 @@ public class MailHandler(MailGate gate, MailComposer composer, MailSender sender
         if (ActionPayload.Read<MailPayload>(action.Payload) is not { } payload)
             return ActionOutcome.FailedForGood(ActionReason.BadPayload, null);
         var current = await shop.SettingsAsync(action.StoreId);
-        var customer = await customers.GetCustomerByIdAsync(action.CustomerId);
+        var customer = await recipients.FindAsync(action.CustomerId);
         var decision = await gate.DecideAsync(customer, action.StoreId, payload, current);
         if (!decision.MaySend)
             return decision.UntilUtc is { } until ? Wait(action, decision.Reason, until) : ActionOutcome.Skipped(decision.Reason);

@@ -37,6 +37,9 @@ public static class MailingServices
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<MailOutcomes>());
         services.AddOwnedRows<LoyaltyMailOrder>("MailOrder", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddScoped<OutcomeFactory>();
+        services.AddScoped<ActionTexts>();
+        services.AddScoped<QueueHealthFactory>();
+        services.AddScoped<CustomerMailsFactory>();
         services.AddScoped<QueueModelFactory>();
         services.AddScoped<MailRulesFactory>();
         services.AddScoped<SuppressionFactory>();
@@ -52,6 +55,7 @@ public static class MailingServices
         services.AddScoped<MailSender>();
         services.AddScoped<SuppressionStore>();
         services.AddScoped<MailPreferenceStore>();
+        services.AddScoped<RecipientStore>();
         services.AddScoped<NewsletterDesk>();
         services.AddScoped<SubscriptionTypes>();
         services.AddScoped<MailGate>();

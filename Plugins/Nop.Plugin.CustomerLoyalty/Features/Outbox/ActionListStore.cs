@@ -46,6 +46,13 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
             .OrderBy(action => action.DueOnUtc).ThenBy(action => action.Id).Take(most).ToListAsync();
     }
 
+    public async Task<DateTime?> OldestDueAsync()
+    {
+        const int Waiting = (int)ActionState.Waiting;
+        var first = await actions.Table.Where(action => action.StateId == Waiting).OrderBy(action => action.DueOnUtc).Select(action => action.DueOnUtc).Take(1).ToListAsync();
+        return first.Count == 0 ? null : first[0];
+    }
+
     private IQueryable<LoyaltyAction> Narrow(ActionQuery query)
     {
         var rows = actions.Table;
@@ -82,6 +89,8 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
             rows = rows.Where(action => action.CustomerId == customerId);
         if (query.DueUntilUtc is { } due)
             rows = rows.Where(action => action.DueOnUtc <= due);
+        if (query.DecidedFromUtc is { } decided)
+            rows = rows.Where(action => action.DecidedOnUtc >= decided);
         if (query.OnlyClaimed)
             rows = rows.Where(action => claims.Table.Any(claim => claim.ActionId == action.Id && claim.OutcomeId == 0));
         return rows;

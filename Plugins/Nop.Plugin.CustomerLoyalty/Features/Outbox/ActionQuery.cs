@@ -16,4 +16,6 @@ public sealed record ActionQuery
     /// <summary>Begun by somebody who has not said yet how it ended.</summary>
     public bool OnlyClaimed { get; init; }
     public DateTime? DueUntilUtc { get; init; }
+
+    public DateTime? DecidedFromUtc { get; init; }
 }

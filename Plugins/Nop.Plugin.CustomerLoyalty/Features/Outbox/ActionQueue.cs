@@ -33,6 +33,9 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, ActionReten
         return [.. all.GroupBy(tally => tally with { Count = 0 }).Select(group => group.Key with { Count = group.Sum(tally => tally.Count) })];
     }
 
+    /// <summary>When the first of those that wait is due; null when nothing waits.</summary>
+    public Task<DateTime?> OldestDueAsync() => lists.OldestDueAsync();
+
     /// <summary>When marketing mails left for a customer, or may have left.</summary>
     public Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc) => lists.MarketingSentAsync(customerId, sinceUtc);
 

@@ -30,7 +30,7 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
     /// <summary>As it is now, not as it was when the slice was read.</summary>
     public async Task<ActionOutcome> RunAgainAsync(int actionId)
     {
-        if (await outbox.FindAsync(actionId) is not { State: ActionState.Waiting } action)
+        if (await outbox.FindAsync(actionId) is not { State: ActionState.Waiting } action || action.DueOnUtc > clock.GetUtcNow().UtcDateTime)
             return ActionOutcome.NotMine;
         var last = (await outbox.LastClaimsAsync([actionId])).GetValueOrDefault(actionId);
         return last is { OutcomeId: 0 } ? ActionOutcome.NotMine : await RunAsync(action, last);

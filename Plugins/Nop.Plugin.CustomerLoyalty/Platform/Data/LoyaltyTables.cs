@@ -65,6 +65,7 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyAction>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyAction.ActionKey)),
             LoyaltyIndex.For("Due", nameof(LoyaltyAction.StateId), nameof(LoyaltyAction.DueOnUtc)),
+            LoyaltyIndex.For("Decided", nameof(LoyaltyAction.StateId), nameof(LoyaltyAction.DecidedOnUtc)),
             LoyaltyIndex.For("Source", nameof(LoyaltyAction.SourceKindId), nameof(LoyaltyAction.SourceId), nameof(LoyaltyAction.StateId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyAction.CustomerId), nameof(LoyaltyAction.StateId))),
         LoyaltyTable.Of<LoyaltyActionClaim>(

@@ -5,7 +5,7 @@ using Nop.Data;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Entries;
 
 /// <summary>Prices and stock as they are and as they were last seen, and who waits for a product.</summary>
-public class ProductChangeStore(IRepository<Product> products, IRepository<ShoppingCartItem> lines, IRepository<LoyaltyProductWatch> watched)
+public class ProductChangeStore(IRepository<Product> products, IRepository<ShoppingCartItem> lines, IRepository<LoyaltyProductWatch> watched, ProductStockStore stocks)
 {
     private const int NotManaged = (int)ManageInventoryMethod.DontManageStock;
     private const int OwnStock = (int)ManageInventoryMethod.ManageStock;
@@ -17,8 +17,10 @@ public class ProductChangeStore(IRepository<Product> products, IRepository<Shopp
     {
         var rows = await products.Table.Where(product => product.Id > afterId && product.Published && !product.Deleted).OrderBy(product => product.Id).Take(Page)
             .Select(product => new { product.Id, product.Price, product.ManageInventoryMethodId, product.StockQuantity, product.UseMultipleWarehouses }).ToListAsync();
+        var elsewhere = rows.Where(row => row.ManageInventoryMethodId != NotManaged && (row.UseMultipleWarehouses || row.ManageInventoryMethodId != OwnStock)).ToList();
+        var held = await stocks.OfAsync([.. elsewhere.Where(row => row.ManageInventoryMethodId == OwnStock).Select(row => row.Id)], [.. elsewhere.Where(row => row.ManageInventoryMethodId != OwnStock).Select(row => row.Id)]);
         return [.. rows.Select(row => new ProductState(row.Id, row.Price,
-            row.ManageInventoryMethodId == NotManaged ? true : row.ManageInventoryMethodId == OwnStock && !row.UseMultipleWarehouses ? row.StockQuantity > 0 : null))];
+            row.ManageInventoryMethodId == NotManaged || (held.TryGetValue(row.Id, out var stock) ? stock > 0 : row.ManageInventoryMethodId == OwnStock && !row.UseMultipleWarehouses && row.StockQuantity > 0)))];
     }
 
     public async Task<IReadOnlyDictionary<int, LoyaltyProductWatch>> SeenAsync(IReadOnlyCollection<ProductState> states)
@@ -35,13 +37,21 @@ public class ProductChangeStore(IRepository<Product> products, IRepository<Shopp
             await watched.UpdateAsync(changed, false);
     }
 
+    /// <summary>The same without those who want a combination of attributes that there is none of.</summary>
+    public async Task<IReadOnlyList<WaitingLine>> WaitingForStockAsync(IReadOnlyCollection<int> productIds)
+    {
+        var waiting = await WaitingAsync(productIds);
+        var gone = await stocks.SoldOutAsync([.. waiting.Where(line => !string.IsNullOrEmpty(line.AttributesXml)).Select(line => line.ProductId).Distinct()]);
+        return [.. waiting.Where(line => string.IsNullOrEmpty(line.AttributesXml) || !gone.Contains((line.ProductId, line.AttributesXml)))];
+    }
+
     /// <summary>Who has one of the products on a wish list or in his cart.</summary>
     public async Task<IReadOnlyList<WaitingLine>> WaitingAsync(IReadOnlyCollection<int> productIds)
     {
         var waiting = new List<WaitingLine>();
         foreach (var ids in productIds.Chunk(Chunk))
             waiting.AddRange(await lines.Table.Where(line => ids.Contains(line.ProductId)).OrderBy(line => line.Id)
-                .Select(line => new WaitingLine { CustomerId = line.CustomerId, ProductId = line.ProductId, StoreId = line.StoreId }).ToListAsync());
+                .Select(line => new WaitingLine { CustomerId = line.CustomerId, ProductId = line.ProductId, StoreId = line.StoreId, AttributesXml = line.AttributesXml }).ToListAsync());
         return waiting;
     }
 }

@@ -52,8 +52,8 @@ public class ProductEntries(ProductChangeStore store, CheckpointStore checkpoint
             var products = states.Where(state => seen.TryGetValue(state.ProductId, out var before) && IsReason(journey.Trigger, before, state)).Select(state => state.ProductId).ToList();
             if (products.Count == 0)
                 continue;
-            var name = journey.Trigger.Kind == TriggerKind.PriceDrop ? "price" : "stock";
-            await take(journey, [.. (await store.WaitingAsync(products)).DistinctBy(line => (line.CustomerId, line.ProductId)).Select(line => new FoundEntry(line.CustomerId,
+            var (name, waiting) = journey.Trigger.Kind == TriggerKind.PriceDrop ? ("price", await store.WaitingAsync(products)) : ("stock", await store.WaitingForStockAsync(products));
+            await take(journey, [.. waiting.DistinctBy(line => (line.CustomerId, line.ProductId)).Select(line => new FoundEntry(line.CustomerId,
                 new JourneyEntry(line.StoreId, string.Create(CultureInfo.InvariantCulture, $"{name}:{line.ProductId}:{now:yyyyMMdd}"), line.ProductId, line.ProductId, now)))]);
         }
 
@@ -61,7 +61,7 @@ public class ProductEntries(ProductChangeStore store, CheckpointStore checkpoint
     }
 
     private static bool IsReason(JourneyTrigger trigger, LoyaltyProductWatch before, ProductState now) => trigger.Kind == TriggerKind.BackInStock
-        ? !before.InStock && now.InStock == true
+        ? !before.InStock && now.InStock
         : now.Price < before.Price && now.Price <= before.Price * (100 - trigger.Percent) / 100;
 
     private Task NoteAsync(IReadOnlyList<ProductState> states, IReadOnlyDictionary<int, LoyaltyProductWatch> seen, DateTime now)
@@ -70,7 +70,7 @@ public class ProductEntries(ProductChangeStore store, CheckpointStore checkpoint
         var changed = new List<LoyaltyProductWatch>();
         foreach (var state in states)
         {
-            var inStock = state.InStock ?? true;
+            var inStock = state.InStock;
             if (!seen.TryGetValue(state.ProductId, out var row))
                 added.Add(new LoyaltyProductWatch { ProductId = state.ProductId, Price = state.Price, InStock = inStock, SeenOnUtc = now });
             else if (row.Price != state.Price || row.InStock != inStock)

@@ -2,12 +2,11 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Services.Configuration;
-using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 
 /// <summary>Reads and keeps what customers say of our mails; a signed link is their right to say it. Saying it again changes nothing.</summary>
-public class MailChoices(MailPreferenceStore preferences, SuppressionStore suppressions, NewsletterDesk newsletter, ICustomerService customers, ISettingService settings, TimeProvider clock)
+public class MailChoices(MailPreferenceStore preferences, SuppressionStore suppressions, NewsletterDesk newsletter, RecipientStore recipients, ISettingService settings, TimeProvider clock)
 {
     public static readonly IReadOnlyList<int> Distances = [0, 7, 14, 30];
     public static readonly IReadOnlyList<int> Pauses = [0, 30, 90];
@@ -15,7 +14,7 @@ public class MailChoices(MailPreferenceStore preferences, SuppressionStore suppr
     /// <summary>Null when the customer is gone.</summary>
     public async Task<(Customer Customer, MailChoice Choice)?> FindAsync(RecipientLink link)
     {
-        if (await customers.GetCustomerByIdAsync(link.CustomerId) is not { Deleted: false } customer || !MailAddress.IsUsable(customer.Email))
+        if (await recipients.FindAsync(link.CustomerId) is not { Deleted: false } customer || !MailAddress.IsUsable(customer.Email))
             return null;
         var typeId = (await settings.LoadSettingAsync<CustomerLoyaltySettings>(link.StoreId)).MailSubscriptionTypeId;
         var subscribed = await newsletter.IsSubscribedAsync(customer.Email, link.StoreId, typeId) && await suppressions.FindAsync(customer.Email, link.StoreId) is null;
@@ -40,7 +39,7 @@ public class MailChoices(MailPreferenceStore preferences, SuppressionStore suppr
     /// <summary>No more marketing mails of this store: on our list first, then in nopCommerce, whose event tells the others.</summary>
     public async Task StopAsync(RecipientLink link, string how)
     {
-        if (await customers.GetCustomerByIdAsync(link.CustomerId) is not { Deleted: false } customer || !MailAddress.IsUsable(customer.Email))
+        if (await recipients.FindAsync(link.CustomerId) is not { Deleted: false } customer || !MailAddress.IsUsable(customer.Email))
             return;
         await suppressions.AddAsync(customer.Email, link.StoreId, SuppressionReason.Unsubscribed, how, link.CustomerId);
         await newsletter.EndAsync(customer.Email, link.StoreId);
@@ -49,7 +48,7 @@ public class MailChoices(MailPreferenceStore preferences, SuppressionStore suppr
     /// <summary>He wants them again. False when he never subscribed: the shop's own form asks for that.</summary>
     public async Task<bool> BeginAgainAsync(RecipientLink link)
     {
-        if (await customers.GetCustomerByIdAsync(link.CustomerId) is not { Deleted: false } customer || !MailAddress.IsUsable(customer.Email))
+        if (await recipients.FindAsync(link.CustomerId) is not { Deleted: false } customer || !MailAddress.IsUsable(customer.Email))
             return false;
         if (!await newsletter.BeginAgainAsync(customer.Email, link.StoreId))
             return false;

@@ -21,7 +21,7 @@ public class MailSender(SmtpPool pool, SendThrottle throttle, ISmtpBuilder build
     {
         if (throttle.RestsUntil(account.Id) is { } rest)
             return ActionOutcome.Deferred(ActionReason.NoConnection, rest);
-        if (throttle.WaitUntil($"account:{account.Id}", settings.MailsPerMinute) is { } accountFree)
+        if (throttle.WaitUntil(SendThrottle.KeyOf(account.Id), settings.MailsPerMinute) is { } accountFree)
             return ActionOutcome.Deferred(ActionReason.Throttled, accountFree);
         if (throttle.WaitUntil(MailAddress.DomainOf(mail.ToAddress), settings.MailsPerMinutePerDomain) is { } domainFree)
             return ActionOutcome.Deferred(ActionReason.Throttled, domainFree);
@@ -75,7 +75,7 @@ public class MailSender(SmtpPool pool, SendThrottle throttle, ISmtpBuilder build
         {
             using var source = new MemoryStream(MimeMail.Write(mail));
             using var message = MimeMessage.Load(source, CancellationToken.None);
-            using var limit = new CancellationTokenSource(SmtpPool.Patience * 2);
+            using var limit = new CancellationTokenSource(pool.Patience * 2);
             var answer = await connection.Client.SendAsync(message, limit.Token, progress);
             pool.Return(connection);
             throttle.Worked(connection.AccountId);

@@ -7,6 +7,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 public sealed class SendThrottle(TimeProvider clock)
 {
     private const int MostKeys = 10_000;
+    private const string Prefix = "account:";
     private static readonly TimeSpan FirstRest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(30);
 
@@ -39,6 +40,26 @@ public sealed class SendThrottle(TimeProvider clock)
             return new DateTime((minute + 1 + putOff / perMinute) * TimeSpan.TicksPerMinute, DateTimeKind.Utc);
         }
     }
+
+    /// <summary>What this node knows at this moment; what has no limit is not counted.</summary>
+    public IReadOnlyList<ThrottleState> States()
+    {
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            var minute = now.Ticks / TimeSpan.TicksPerMinute;
+            var states = _counts.Where(count => count.Value.Minute >= minute - 1)
+                .Select(count => (Account: AccountOf(count.Key), count.Key, Sent: count.Value.Minute == minute ? count.Value.Sent : 0, count.Value.PutOff))
+                .ToDictionary(one => one.Key, one => new ThrottleState(one.Account, one.Account > 0 ? string.Empty : one.Key, one.Sent, one.PutOff, null));
+            foreach (var (accountId, rest) in _rests.Where(rest => rest.Value.Until > now))
+                states[KeyOf(accountId)] = states.GetValueOrDefault(KeyOf(accountId), new ThrottleState(accountId, string.Empty, 0, 0, null)) with { RestsUntilUtc = rest.Until };
+            return [.. states.Values];
+        }
+    }
+
+    public static string KeyOf(int accountId) => $"{Prefix}{accountId}";
+
+    private static int AccountOf(string key) => key.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(key[Prefix.Length..], out var id) ? id : 0;
 
     /// <summary>Until when an account is left alone; null when it may be used.</summary>
     public DateTime? RestsUntil(int accountId)

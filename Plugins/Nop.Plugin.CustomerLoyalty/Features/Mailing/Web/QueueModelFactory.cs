@@ -3,14 +3,13 @@ using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Services.Customers;
-using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 
-public class QueueModelFactory(ActionQueue queue, ICustomerService customers, IPermissionService permissions, ILocalizationService localization, IDateTimeHelper times)
+public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, ActionTexts texts, ICustomerService customers, IPermissionService permissions, ILocalizationService localization)
 {
     public async Task<QueueSearchModel> SearchAsync(QueueSearchModel search)
     {
@@ -18,6 +17,7 @@ public class QueueModelFactory(ActionQueue queue, ICustomerService customers, IP
         search.AvailableReasons = await ChoicesAsync(Enum.GetValues<ActionReason>().Where(reason => reason != ActionReason.None));
         search.AvailableKinds = await ChoicesAsync(Enum.GetValues<ActionKind>());
         search.Tallies = await TalliesAsync();
+        search.Health = await health.PrepareAsync();
         search.SetGridPageSize();
         return search;
     }
@@ -45,15 +45,15 @@ public class QueueModelFactory(ActionQueue queue, ICustomerService customers, IP
             CustomerId = action.CustomerId,
             Key = action.ActionKey,
             Kind = await localization.GetLocalizedEnumAsync(action.Kind),
-            Source = await SourceAsync(action),
+            Source = await texts.SourceAsync(action),
             Customer = await CustomerAsync(action.CustomerId),
             State = await localization.GetLocalizedEnumAsync(action.State),
-            Reason = await ReasonAsync(action),
+            Reason = await texts.ReasonAsync(action),
             Words = action.Words ?? string.Empty,
-            Created = await TimeAsync(action.CreatedOnUtc),
-            Due = await TimeAsync(action.DueOnUtc),
-            Expires = await TimeAsync(action.ExpiresOnUtc),
-            Decided = action.DecidedOnUtc is { } decided ? await TimeAsync(decided) : "–",
+            Created = await texts.TimeAsync(action.CreatedOnUtc),
+            Due = await texts.TimeAsync(action.DueOnUtc),
+            Expires = await texts.TimeAsync(action.ExpiresOnUtc),
+            Decided = action.DecidedOnUtc is { } decided ? await texts.TimeAsync(decided) : "–",
             Attempts = action.Attempts,
             Payload = action.Payload,
             IsUnknown = action.State == ActionState.Unknown,
@@ -69,11 +69,11 @@ public class QueueModelFactory(ActionQueue queue, ICustomerService customers, IP
             {
                 Id = action.Id,
                 Kind = await localization.GetLocalizedEnumAsync(action.Kind),
-                Source = await SourceAsync(action),
+                Source = await texts.SourceAsync(action),
                 Customer = await CustomerAsync(action.CustomerId),
                 State = await localization.GetLocalizedEnumAsync(action.State),
-                Reason = await ReasonAsync(action),
-                Due = await TimeAsync(action.DueOnUtc),
+                Reason = await texts.ReasonAsync(action),
+                Due = await texts.TimeAsync(action.DueOnUtc),
                 Attempts = action.Attempts
             };
     }
@@ -83,25 +83,12 @@ public class QueueModelFactory(ActionQueue queue, ICustomerService customers, IP
         var counts = (await queue.TallyAsync(new ActionQuery())).GroupBy(tally => tally.StateId).ToDictionary(group => group.Key, group => group.Sum(tally => tally.Count));
         var tallies = new List<QueueTally>();
         foreach (var state in Enum.GetValues<ActionState>())
-            tallies.Add(new QueueTally(await localization.GetLocalizedEnumAsync(state), counts.GetValueOrDefault((int)state), state switch
-            {
-                ActionState.Done => "success",
-                ActionState.Failed => "danger",
-                ActionState.Unknown => "warning",
-                ActionState.Waiting => "info",
-                _ => "secondary"
-            }));
+            tallies.Add(new QueueTally(await localization.GetLocalizedEnumAsync(state), counts.GetValueOrDefault((int)state), ActionTexts.ToneOf(state)));
         return tallies;
     }
 
-    private async Task<string> SourceAsync(LoyaltyAction action) => $"{await localization.GetLocalizedEnumAsync(action.Source.Kind)} {action.SourceId}";
-
     private async Task<string> CustomerAsync(int customerId) =>
         await customers.GetCustomerByIdAsync(customerId) is { } customer && $"{customer.FirstName} {customer.LastName}".Trim() is { Length: > 0 } name ? name : $"#{customerId}";
-
-    private async Task<string> ReasonAsync(LoyaltyAction action) => action.Reason == ActionReason.None ? string.Empty : await localization.GetLocalizedEnumAsync(action.Reason);
-
-    private async Task<string> TimeAsync(DateTime utc) => (await times.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("g");
 
     private async Task<IList<SelectListItem>> ChoicesAsync<TEnum>(IEnumerable<TEnum> values) where TEnum : struct, Enum
     {

@@ -23,7 +23,19 @@ public record QueueSearchModel : BaseSearchModel
     [NopResourceDisplayName(Key + "Customer")]
     public int CustomerId { get; set; }
     public IReadOnlyList<QueueTally> Tallies { get; set; } = [];
+
+    public QueueHealthModel? Health { get; set; }
 }
+
+/// <param name="LastMinute">Mails that left.</param>
+/// <param name="PerMinute">On average of the last ten minutes.</param>
+/// <param name="Due">Actions whose time has come.</param>
+/// <param name="OldestMinutes">How long the oldest of them is overdue.</param>
+public sealed record QueueHealthModel(int LastMinute, decimal PerMinute, int LastHour, int Due, int OldestMinutes, IReadOnlyList<ThrottleLineModel> Throttle);
+
+/// <param name="Limit">A minute; 0 for none.</param>
+/// <param name="RestsUntil">Empty when it may be used.</param>
+public sealed record ThrottleLineModel(string Name, bool IsAccount, int Sent, int Limit, int PutOff, string RestsUntil);
 
 /// <param name="Tone">Bootstrap colour.</param>
 public sealed record QueueTally(string Name, int Count, string Tone);
