@@ -3,6 +3,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Preview;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 namespace Benchmarks.Commands;
@@ -34,7 +35,23 @@ public sealed class MailBenchmark : IBenchmark
         report.Add("database", arguments.Database);
         report.Add("mails", $"{mails} to as many customers, {(withProducts ? "with recommended products" : "without products")}");
         report.Add("planned", $"{mails / plan.TotalSeconds:0} a second");
+        report.Add("preview", Timings.Of(await PreviewAsync(shop, customers)));
         report.Add("sent", $"{mails / send.TotalSeconds:0} a second, {sink.Mails - before} received, connections {sink.Connections}");
+    }
+
+    private static async Task<List<TimeSpan>> PreviewAsync(BenchmarkShop shop, IReadOnlyList<int> customers)
+    {
+        var times = new List<TimeSpan>();
+        foreach (var id in customers.Take(50))
+        {
+            await using var scope = shop.Store.Scope();
+            var customer = await scope.Get<IRepository<Customer>>().GetByIdAsync(id);
+            var start = Stopwatch.GetTimestamp();
+            await scope.Get<MailPreview>().WriteAsync(new PreviewRequest(new MailPayload { TemplateName = Template, Topic = "news", IsMarketing = true }), customer!);
+            times.Add(Stopwatch.GetElapsedTime(start));
+        }
+
+        return times;
     }
 
     private static async Task<(TimeSpan Plan, TimeSpan Send)> DispatchAsync(BenchmarkShop shop, IReadOnlyList<int> customers, int round, int count)
