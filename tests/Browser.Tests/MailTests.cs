@@ -133,7 +133,8 @@ public class MailTests
     {
         await using var scope = Stage.Store.Services.CreateAsyncScope();
         var settings = await scope.ServiceProvider.GetRequiredService<ISettingService>().LoadSettingAsync<CustomerLoyaltySettings>();
-        var customer = await scope.ServiceProvider.GetRequiredService<IRepository<Customer>>().Table.Where(row => row.Email != null && row.Active && !row.Deleted && row.Email.StartsWith("r")).OrderByDescending(row => row.Id).FirstAsync();
+        var customer = (await scope.ServiceProvider.GetRequiredService<IRepository<Customer>>().Table.Where(row => row.Email != null && row.Active && !row.Deleted && row.Email.StartsWith("r"))
+            .OrderByDescending(row => row.Id).Take(1).ToListAsync()).Single();
         var subscriptions = scope.ServiceProvider.GetRequiredService<IRepository<NewsLetterSubscription>>();
         if (!await subscriptions.Table.AnyAsync(row => row.Email == customer.Email && row.StoreId == 1))
             await subscriptions.InsertAsync(new NewsLetterSubscription { NewsLetterSubscriptionGuid = Guid.NewGuid(), Email = customer.Email, Active = true, StoreId = 1, TypeId = 1, LanguageId = 1, CreatedOnUtc = customer.CreatedOnUtc });

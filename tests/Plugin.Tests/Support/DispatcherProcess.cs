@@ -58,17 +58,7 @@ public sealed class DispatcherProcess : IDisposable
     {
         if (arguments is not [Word, var connection, var folder])
             return 2;
-        await using var store = await DemoStore.StartAsync(new DemoStoreOptions
-        {
-            DataFolder = folder,
-            Database = DatabaseKind.Postgres,
-            ConnectionString = connection,
-            Port = null,
-            Seed = false,
-            RunTasks = false,
-            FrozenAt = ShopSetup.Start,
-            Quiet = true
-        });
+        await using var store = await DemoStore.StartAsync(new ShopSetup().OptionsFor(DatabaseKind.Postgres, folder, connection));
         Console.WriteLine(Ready);
         var ended = Console.In.ReadLineAsync();
         while (!ended.IsCompleted)

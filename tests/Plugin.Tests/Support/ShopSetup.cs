@@ -31,11 +31,13 @@ public sealed record ShopSetup
 
     public Action<IServiceCollection>? Configure { get; init; }
 
-    internal DemoStoreOptions OptionsFor(ShopDatabase database) => new()
+    internal DemoStoreOptions OptionsFor(ShopDatabase database) => OptionsFor(database.Kind, database.Folder, database.ConnectionString);
+
+    internal DemoStoreOptions OptionsFor(DatabaseKind kind, string folder, string? connection) => new()
     {
-        DataFolder = database.Folder,
-        Database = database.Kind,
-        ConnectionString = database.ConnectionString,
+        DataFolder = folder,
+        Database = kind,
+        ConnectionString = connection,
         Port = Web ? 0 : null,
         Seed = false,
         InstallPlugins = Installed,

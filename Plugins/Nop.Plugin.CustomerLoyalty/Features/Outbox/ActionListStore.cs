@@ -80,11 +80,20 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
             rows = rows.Where(action => action.SourceKindId == sourceKindId);
         }
 
-        var (sourceId, step, customerId) = (query.SourceId, query.Step, query.CustomerId);
+        var (sourceId, step, variant, customerId) = (query.SourceId, query.Step, query.Variant, query.CustomerId);
         if (sourceId > 0)
             rows = rows.Where(action => action.SourceId == sourceId);
         if (step > 0)
             rows = rows.Where(action => action.Step == step);
+        if (variant > 0)
+            rows = rows.Where(action => action.Variant == variant);
+        if (query.HasLeft)
+        {
+            const int Done = (int)ActionState.Done;
+            const int InDigest = (int)ActionReason.InDigest;
+            rows = rows.Where(action => action.StateId == Done || action.ReasonId == InDigest);
+        }
+
         if (customerId > 0)
             rows = rows.Where(action => action.CustomerId == customerId);
         if (query.DueUntilUtc is { } due)

@@ -11,7 +11,12 @@ public sealed record ActionQuery
     public ActionSourceKind? SourceKind { get; init; }
     public int SourceId { get; init; }
     public int Step { get; init; }
+    public int Variant { get; init; }
+
     public int CustomerId { get; init; }
+
+    /// <summary>Done, or gone out within another mail.</summary>
+    public bool HasLeft { get; init; }
 
     /// <summary>Begun by somebody who has not said yet how it ended.</summary>
     public bool OnlyClaimed { get; init; }

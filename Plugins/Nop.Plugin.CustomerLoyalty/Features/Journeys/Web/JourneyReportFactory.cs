@@ -121,15 +121,15 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
         return new JourneyVariantModel(name, new JourneyNumberModel(name, count, string.Empty, new EnrollmentQuery(journeyId, StepId: stepId, Variant: variant)), result, brought);
     }
 
-    private async Task<IReadOnlyList<string>> FatesAsync(IEnumerable<PassedTally> passed, IEnumerable<ActionTally> tallies)
+    private async Task<IReadOnlyList<JourneyFateModel>> FatesAsync(IEnumerable<PassedTally> passed, IEnumerable<ActionTally> tallies)
     {
-        var said = new List<string>();
+        var said = new List<JourneyFateModel>();
         if (passed.Where(tally => tally.SkipId == (int)SkipReason.TooLate).Sum(tally => tally.Count) is > 0 and var late)
-            said.Add($"{await texts.OfAsync(SkipReason.TooLate)}: {late:N0}");
+            said.Add(new JourneyFateModel($"{await texts.OfAsync(SkipReason.TooLate)}: {late:N0}", 0, 0));
         foreach (var fate in tallies.GroupBy(tally => (tally.StateId, tally.ReasonId)).OrderBy(group => group.Key))
         {
             var reason = fate.Key.ReasonId == 0 ? string.Empty : $" ({await texts.OfAsync((ActionReason)fate.Key.ReasonId)})";
-            said.Add($"{await texts.OfAsync((ActionState)fate.Key.StateId)}{reason}: {fate.Sum(tally => tally.Count):N0}");
+            said.Add(new JourneyFateModel($"{await texts.OfAsync((ActionState)fate.Key.StateId)}{reason}: {fate.Sum(tally => tally.Count):N0}", fate.Key.StateId, fate.Key.ReasonId));
         }
 
         return said;

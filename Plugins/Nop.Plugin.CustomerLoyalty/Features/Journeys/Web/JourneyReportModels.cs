@@ -26,9 +26,12 @@ public record JourneyReportModel : BaseNopEntityModel
 public sealed record JourneyNumberModel(string Name, int Count, string Share, EnrollmentQuery Query);
 
 /// <param name="Fates">What became of the actions of the step, by state and reason.</param>
-public sealed record JourneyStepReportModel(string Name, JourneyNumberModel Reached, IReadOnlyList<string> Fates, IReadOnlyList<JourneyVariantModel> Variants, JourneyBroughtModel? Brought);
+public sealed record JourneyStepReportModel(string Name, JourneyNumberModel Reached, IReadOnlyList<JourneyFateModel> Fates, IReadOnlyList<JourneyVariantModel> Variants, JourneyBroughtModel? Brought);
 
 public sealed record JourneyVariantModel(string Name, JourneyNumberModel Reached, string Won, JourneyBroughtModel? Brought);
+
+/// <param name="StateId">Of the actions that stand so; 0 when there are none to show.</param>
+public sealed record JourneyFateModel(string Text, int StateId, int ReasonId);
 
 /// <summary>What mails brought by the last click; null of it where the step sends none.</summary>
 /// <param name="Sent">Mails that left.</param>

@@ -10,13 +10,14 @@ public class ActionTexts(IEnumerable<IActionSourceNames> sources, ILocalizationS
 {
     private readonly Dictionary<ActionSourceKind, IReadOnlyDictionary<int, string>> _names = [];
 
-    public async Task<string> SourceAsync(LoyaltyAction action)
+    public Task<string> SourceAsync(LoyaltyAction action) => SourceAsync(action.Source.Kind, action.SourceId);
+
+    public async Task<string> SourceAsync(ActionSourceKind kind, int id)
     {
-        var kind = action.Source.Kind;
         if (!_names.TryGetValue(kind, out var names))
             _names[kind] = names = sources.FirstOrDefault(source => source.Kind == kind) is { } known ? await known.NamesAsync() : new Dictionary<int, string>();
         var what = await localization.GetLocalizedEnumAsync(kind);
-        return names.TryGetValue(action.SourceId, out var name) ? $"{what}: {name}" : $"{what} {action.SourceId}";
+        return names.TryGetValue(id, out var name) ? $"{what}: {name}" : $"{what} {id}";
     }
 
     public async Task<string> ReasonAsync(LoyaltyAction action) => action.Reason == ActionReason.None ? string.Empty : await localization.GetLocalizedEnumAsync(action.Reason);

@@ -18,6 +18,7 @@ public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, Act
         search.AvailableKinds = await ChoicesAsync(Enum.GetValues<ActionKind>());
         search.Tallies = await TalliesAsync();
         search.Health = await health.PrepareAsync();
+        search.Source = search.SourceId > 0 && Known<ActionSourceKind>(search.SourceKindId) is { } kind ? await texts.SourceAsync(kind, search.SourceId) : string.Empty;
         search.SetGridPageSize();
         return search;
     }
@@ -29,6 +30,11 @@ public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, Act
             State = Known<ActionState>(search.StateId),
             Reason = Known<ActionReason>(search.ReasonId),
             Kind = Known<ActionKind>(search.KindId),
+            SourceKind = Known<ActionSourceKind>(search.SourceKindId),
+            SourceId = search.SourceId,
+            Step = search.Step,
+            Variant = search.Variant,
+            HasLeft = search.HasLeft,
             CustomerId = search.CustomerId
         }, search.Page - 1, search.PageSize);
         return await new QueueListModel().PrepareToGridAsync(search, rows, () => RowsAsync(rows));

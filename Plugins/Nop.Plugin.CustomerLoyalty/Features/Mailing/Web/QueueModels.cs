@@ -22,6 +22,20 @@ public record QueueSearchModel : BaseSearchModel
 
     [NopResourceDisplayName(Key + "Customer")]
     public int CustomerId { get; set; }
+    /// <summary>Set by reports that open the list behind a number; 0 and false for all.</summary>
+    public int SourceKindId { get; set; }
+
+    public int SourceId { get; set; }
+
+    public int Step { get; set; }
+
+    public int Variant { get; set; }
+
+    public bool HasLeft { get; set; }
+
+    /// <summary>Whose actions only are shown; empty for all.</summary>
+    public string Source { get; set; } = string.Empty;
+
     public IReadOnlyList<QueueTally> Tallies { get; set; } = [];
 
     public QueueHealthModel? Health { get; set; }
