@@ -9,6 +9,7 @@ public static class CustomerLoyaltyDefaults
     public const string BeaconPath = "/loyalty/facts";
     public const string ChoicePath = "/loyalty/choice";
     public const string MailLinkPath = "/loyalty/go";
+    public const string MyLoyaltyPath = "/loyalty/my";
     public const string MyDataPath = "/customer/loyalty-data";
     public const string DataFormPath = "/loyalty/details";
     public const string UnsubscribePath = "/loyalty/mails/stop";

@@ -1,11 +1,12 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
-using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
 using Nop.Services.Common;
@@ -25,6 +26,9 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     [
         PublicWidgetZones.BodyEndHtmlTagBefore,
         PublicWidgetZones.AccountNavigationAfter,
+        PublicWidgetZones.ProductPriceBottom,
+        PublicWidgetZones.OrderSummaryTotals,
+        PublicWidgetZones.OrderDetailsPageOverview,
         AdminWidgetZones.CustomerDetailsButtons,
         AdminWidgetZones.CustomerDetailsBlock,
         AdminWidgetZones.OrderDetailsBlock,
@@ -37,6 +41,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
             return typeof(LoyaltyBeaconViewComponent);
         if (widgetZone == PublicWidgetZones.AccountNavigationAfter)
             return typeof(LoyaltyAccountLinkViewComponent);
+        if (widgetZone == PublicWidgetZones.ProductPriceBottom || widgetZone == PublicWidgetZones.OrderSummaryTotals || widgetZone == PublicWidgetZones.OrderDetailsPageOverview)
+            return typeof(LoyaltyEarnViewComponent);
         if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
             return typeof(LoyaltyCustomerCardViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons

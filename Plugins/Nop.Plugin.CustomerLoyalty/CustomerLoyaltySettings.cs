@@ -117,6 +117,16 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Folder where another program puts mails that report bounces and complaints; empty for none.</summary>
     public string MailReportFolder { get; set; } = string.Empty;
 
+    /// <summary>Days after payment until points can be spent, as long as goods can come back; a rule may say otherwise.</summary>
+    public int PointsPendingDays { get; set; } = 14;
+
+    /// <summary>Days that points can be spent; 0 for ever.</summary>
+    public int PointsValidDays { get; set; } = 365;
+
+    /// <summary>What a product or a cart would earn is shown to shoppers.</summary>
+    public bool PointsOnProducts { get; set; } = true;
+    public bool PointsInCart { get; set; } = true;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

@@ -19,7 +19,8 @@ IBenchmark[] benchmarks =
     new SwapBenchmark(),
     new CustomerPageBenchmark(),
     new MailBenchmark(),
-    new PlanJourneysBenchmark()
+    new PlanJourneysBenchmark(),
+    new SimulateBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

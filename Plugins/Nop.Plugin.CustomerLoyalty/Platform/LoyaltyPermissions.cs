@@ -26,6 +26,9 @@ public static class LoyaltyPermissions
     public const string GiftsManage = "CustomerLoyalty.GiftsManage";
     public const string EntitlementsWork = "CustomerLoyalty.EntitlementsWork";
     public const string ReferralsView = "CustomerLoyalty.ReferralsView";
+    public const string PointsView = "CustomerLoyalty.PointsView";
+    public const string PointsManage = "CustomerLoyalty.PointsManage";
+    public const string PointsAdjust = "CustomerLoyalty.PointsAdjust";
     public const string MailsView = "CustomerLoyalty.MailsView";
     public const string MailsManage = "CustomerLoyalty.MailsManage";
     public const string HealthView = "CustomerLoyalty.HealthView";
@@ -34,6 +37,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, BlocksManage, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage, HealthView, HealthManage, Configure
     ];
 }

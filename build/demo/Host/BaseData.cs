@@ -51,7 +51,7 @@ internal static class BaseData
         await settings.SaveSettingAsync(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         await settings.SaveSettingAsync(new EmailAccountSettings { DefaultEmailAccountId = 1 });
         await settings.SaveSettingAsync(new AdminAreaSettings { DefaultGridPageSize = 15, GridPageSizes = "7, 15, 20, 50, 100" });
-        await settings.SaveSettingAsync(new RewardPointsSettings { Enabled = true, PointsAccumulatedForAllStores = true });
+        await settings.SaveSettingAsync(new RewardPointsSettings { Enabled = true, PointsAccumulatedForAllStores = true, ExchangeRate = 0.01m });
         await settings.SaveSettingAsync(new GdprSettings { GdprEnabled = true });
     }
 

@@ -8,6 +8,8 @@ using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Engine.Quality;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
@@ -21,6 +23,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -152,6 +155,10 @@ public partial class NopRulesTests
             .Concat(PluginSource.CSharp.SelectMany(file => Steps().Matches(file.Value)).SelectMany(match => new[] { "", ".Done", ".ToDo" }.Select(end => $"{Prefix}Steps.{match.Groups[1].Value}{end}")))
             .Concat(PluginSource.CSharp.SelectMany(file => Formatted().Matches(file.Value)).Select(match => $"{Prefix}Timeline.{match.Groups[1].Value}"))
             .Concat(PluginSource.CSharp.SelectMany(file => Exported().Matches(file.Value)).Select(match => $"{Prefix}MyData.Kind.{match.Groups[1].Value}"))
+            .Concat(EnumTexts<EarningKind>()).Concat(EnumTexts<EarningStacking>()).Concat(EnumTexts<PointRounding>()).Concat(EnumTexts<GrantSource>()).Concat(EnumTexts<GrantState>())
+            .Concat(Enum.GetNames<EarningRefusal>().Select(name => $"{Prefix}Earning.Because.{name}")).Concat(Enum.GetNames<RuleProblemKind>().Select(name => $"{Prefix}Earning.Problem.{name}"))
+            .Concat(Enum.GetNames<GrantSource>().Select(name => $"{Prefix}Points.For.{name}")).Concat(Enum.GetNames<PointLineKind>().Where(name => name != "Activated").Select(name => $"{Prefix}Points.Line.{name}"))
+            .Concat(PluginSource.CSharp.SelectMany(file => Filled().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value))
             .Concat(Enum.GetNames<AskOutcome>().Select(name => $"{Prefix}Quality.Outcome.{name}"))
             .Concat(Enum.GetNames<QualityDimension>().Select(name => $"{Prefix}Quality.Fault.{name}"))
             .Concat(EnumTexts<QualityDimension>()).Concat(EnumTexts<DataGroup>()).Concat(EnumTexts<DataField>()).Concat(EnumTexts<DuplicateState>()).Concat(EnumTexts<MergeState>()).Concat(EnumTexts<MergeField>())
@@ -190,6 +197,9 @@ public partial class NopRulesTests
 
     [GeneratedRegex(@"(?:TextAsync\(|LocalePrefix\}\.)""?([A-Z][\w.]*\w)""")]
     private static partial Regex Local();
+
+    [GeneratedRegex(@"words\.FillAsync\(""([A-Z][\w.]*\w)""")]
+    private static partial Regex Filled();
 
     [GeneratedRegex(@"PersonalTable\.Of\(""([\w-]+)""")]
     private static partial Regex Exported();

@@ -92,6 +92,7 @@ public partial class DataQualityTests(DatabaseKind kind) : ShopTests
 
         // Nothing had been granted.
         await Shop.With<Nop.Data.IRepository<RewardPointsHistory>>(rows => rows.TruncateAsync());
+        await Shop.With<Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants.KeptPoints>(points => points.EraseAsync(ann.Id));
         kept = (await Shop.Rows<LoyaltyDataRequest>()).Single();
         kept.RewardEntryId = 0;
         await Shop.Change(kept);

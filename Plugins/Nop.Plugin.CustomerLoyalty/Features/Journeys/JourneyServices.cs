@@ -27,6 +27,7 @@ public static class JourneyServices
         services.AddScoped<ProductStockStore>();
         services.AddScoped<ProductChangeStore>();
         services.AddScoped<ExpiringPointStore>();
+        services.AddScoped<ExpiringPoints>();
         services.AddScoped<FactEntries>();
         services.AddScoped<IEntrySource>(provider => provider.GetRequiredService<FactEntries>());
         services.AddScoped<IEntrySource, RecordEntries>();

@@ -16,7 +16,6 @@ public static class QualityServices
         services.AddScoped<QualityPass>();
 
         services.AddScoped<DataRequestStore>();
-        services.AddScoped<RewardProofStore>();
         services.AddScoped<AskMailHandler>();
         services.AddScoped<AskContext>();
         services.AddScoped<DataAsking>();

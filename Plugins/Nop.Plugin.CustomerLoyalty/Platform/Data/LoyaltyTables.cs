@@ -26,6 +26,9 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
@@ -148,6 +151,22 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyTierRole>(LoyaltyIndex.Unique("Role", nameof(LoyaltyTierRole.CustomerId), nameof(LoyaltyTierRole.RoleId))),
         LoyaltyTable.Of<LoyaltyEarlyAccess>(LoyaltyIndex.Unique("Entity", nameof(LoyaltyEarlyAccess.IsCategory), nameof(LoyaltyEarlyAccess.EntityId), nameof(LoyaltyEarlyAccess.RoleId))),
         LoyaltyTable.Of<LoyaltyGift>(),
+        LoyaltyTable.Of<LoyaltyEarningRule>(),
+        LoyaltyTable.Of<LoyaltyEarningRuleVersion>(
+            LoyaltyIndex.Unique("Version", nameof(LoyaltyEarningRuleVersion.RuleId), nameof(LoyaltyEarningRuleVersion.Version))),
+        LoyaltyTable.Of<LoyaltyGrant>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyGrant.GrantKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyGrant.CustomerId), nameof(LoyaltyGrant.RuleId)),
+            LoyaltyIndex.For("Subject", nameof(LoyaltyGrant.SourceId), nameof(LoyaltyGrant.SubjectId)),
+            LoyaltyIndex.For("Due", nameof(LoyaltyGrant.StateId), nameof(LoyaltyGrant.DueOnUtc)),
+            LoyaltyIndex.For("Expiry", nameof(LoyaltyGrant.StateId), nameof(LoyaltyGrant.ExpiresOnUtc)),
+            LoyaltyIndex.For("Rule", nameof(LoyaltyGrant.RuleId), nameof(LoyaltyGrant.EarnedOnUtc))),
+        LoyaltyTable.Of<LoyaltyPointLine>(
+            LoyaltyIndex.Unique("Line", nameof(LoyaltyPointLine.GrantId), nameof(LoyaltyPointLine.Sequence)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyPointLine.CustomerId)),
+            LoyaltyIndex.For("Posting", nameof(LoyaltyPointLine.PostingId)),
+            LoyaltyIndex.For("Occurred", nameof(LoyaltyPointLine.OccurredOnUtc))),
+        LoyaltyTable.Of<LoyaltySimulation>(),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
         LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),

@@ -21,6 +21,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string CustomersHandedOver = "CustomerLoyalty.CustomersHandedOver";
 
     public const string RewardsChanged = "CustomerLoyalty.RewardsChanged";
+    public const string PointsChanged = "CustomerLoyalty.PointsChanged";
+    public const string PointsAdjusted = "CustomerLoyalty.PointsAdjusted";
 
     private static readonly (string Keyword, string Name)[] All =
     [
@@ -36,6 +38,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
         (CustomersHandedOver, "Customer Loyalty: customers handed over"),
         (RewardsChanged, "Customer Loyalty: tiers, gifts or certificates changed"),
+        (PointsChanged, "Customer Loyalty: rules of points changed"),
+        (PointsAdjusted, "Customer Loyalty: points given or taken by hand"),
         (CustomersMerged, "Customer Loyalty: accounts merged or parted")
     ];
 

@@ -10,6 +10,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 using Nop.Services.ScheduleTasks;
 
@@ -32,6 +34,8 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(HandoverTask), "Customer Loyalty: hand-over of customers", 60),
         (typeof(QualityTask), "Customer Loyalty: data quality and duplicates", 60),
         (typeof(MergeTask), "Customer Loyalty: merges of accounts", 60),
+        (typeof(PointTask), "Customer Loyalty: points", 60),
+        (typeof(SimulationTask), "Customer Loyalty: simulations of points", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

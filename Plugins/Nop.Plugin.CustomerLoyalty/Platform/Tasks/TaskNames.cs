@@ -9,6 +9,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
@@ -29,6 +31,8 @@ public static class TaskNames
         [typeof(HandoverTask)] = HandoverTask.RunName,
         [typeof(QualityTask)] = QualityTask.RunName,
         [typeof(MergeTask)] = MergeTask.RunName,
+        [typeof(PointTask)] = PointTask.RunName,
+        [typeof(SimulationTask)] = SimulationTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

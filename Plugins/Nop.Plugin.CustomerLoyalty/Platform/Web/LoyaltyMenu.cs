@@ -18,6 +18,9 @@ public static class LoyaltyMenu
     public const string Blocks = "CustomerLoyalty.Blocks";
     public const string BlockReport = "CustomerLoyalty.BlockReport";
     public const string Tiers = "CustomerLoyalty.Tiers";
+    public const string Earning = "CustomerLoyalty.Earning";
+    public const string Points = "CustomerLoyalty.Points";
+    public const string Programme = "CustomerLoyalty.Programme";
     public const string MailQueue = "CustomerLoyalty.MailQueue";
     public const string MailTexts = "CustomerLoyalty.MailTexts";
     public const string MailSuppressions = "CustomerLoyalty.MailSuppressions";

@@ -23,6 +23,7 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         var choices = endpointRouteBuilder.ServiceProvider.GetRequiredService<ChoiceEndpoint>();
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.ChoicePath, choices.HandleAsync);
         MapPage(endpointRouteBuilder, "DataForm", $"{CustomerLoyaltyDefaults.DataFormPath}/{{token?}}", "LoyaltyDetails", "Form");
+        MapPage(endpointRouteBuilder, "My", CustomerLoyaltyDefaults.MyLoyaltyPath, "LoyaltyMy", "Index");
         MapPage(endpointRouteBuilder, "MyData", CustomerLoyaltyDefaults.MyDataPath, "LoyaltyMyData", "Index");
         MapPage(endpointRouteBuilder, "MyDataDownload", $"{CustomerLoyaltyDefaults.MyDataPath}/download", "LoyaltyMyData", "Download");
         var services = endpointRouteBuilder.ServiceProvider;

@@ -36,6 +36,12 @@ public static class PublicWidgetZones
 
     public static string OrderDetailsPageBottom => "orderdetails_page_bottom";
 
+    public static string OrderDetailsPageOverview => "orderdetails_page_overview";
+
+    public static string OrderSummaryTotals => "order_summary_totals";
+
+    public static string ProductPriceBottom => "product_price_bottom";
+
     public static string OrderSummaryContentAfter => "order_summary_content_after";
 
     public static string ProductDetailsBeforeCollateral => "productdetails_before_collateral";

@@ -1,13 +1,14 @@
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Entries;
 
-/// <summary>nopCommerce's reward points that are not spent and have an end.</summary>
+/// <summary>Points that nopCommerce itself gave an end, which are not spent.</summary>
 public class ExpiringPointStore(IRepository<RewardPointsHistory> history)
 {
     /// <summary>Of each customer the points that end on the first day on which any of his do, from now to the given moment.</summary>
-    public async Task<IReadOnlyList<ExpiringPoints>> ReadAsync(DateTime nowUtc, DateTime untilUtc)
+    public async Task<IReadOnlyList<EndingPoints>> ReadAsync(DateTime nowUtc, DateTime untilUtc)
     {
         var rows = await history.Table
             .Where(row => row.Points > 0 && row.ValidPoints > 0 && row.EndDateUtc != null && row.EndDateUtc > nowUtc && row.EndDateUtc <= untilUtc && row.CreatedOnUtc <= nowUtc)
@@ -16,10 +17,7 @@ public class ExpiringPointStore(IRepository<RewardPointsHistory> history)
         {
             var day = customer.Min(row => row.EndDateUtc!.Value.Date);
             var first = customer.Where(row => row.EndDateUtc!.Value.Date == day).ToList();
-            return new ExpiringPoints(customer.Key, first[0].StoreId, first.Sum(row => row.ValidPoints!.Value), day);
+            return new EndingPoints(customer.Key, first[0].StoreId, first.Sum(row => row.ValidPoints!.Value), day);
         })];
     }
 }
-
-/// <param name="EndsOn">A day in UTC.</param>
-public sealed record ExpiringPoints(int CustomerId, int StoreId, int Points, DateTime EndsOn);

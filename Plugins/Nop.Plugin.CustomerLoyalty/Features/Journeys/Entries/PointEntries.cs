@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Entries;
 
 /// <summary>Looks once an hour whose points will end. The subject's number is how many.</summary>
-public class PointEntries(ExpiringPointStore points, CheckpointStore checkpoints, TimeProvider clock) : IEntrySource
+public class PointEntries(ExpiringPoints points, CheckpointStore checkpoints, TimeProvider clock) : IEntrySource
 {
     public const string Name = "journeys:points";
 

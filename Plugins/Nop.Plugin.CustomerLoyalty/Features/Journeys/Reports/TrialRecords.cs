@@ -7,7 +7,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Segments;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Reports;
 
 /// <summary>Who would have begun a journey by his record, his segments or his points in the last days.</summary>
-public class TrialRecords(JourneyRecordStore records, CustomerProfiles profiles, SegmentService segments, ExpiringPointStore points)
+public class TrialRecords(JourneyRecordStore records, CustomerProfiles profiles, SegmentService segments, ExpiringPoints points)
 {
     private const int Page = 20_000;
 

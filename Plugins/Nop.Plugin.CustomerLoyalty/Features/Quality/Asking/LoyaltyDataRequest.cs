@@ -31,7 +31,7 @@ public class LoyaltyDataRequest : BaseEntity
     /// <summary>Every field that was asked for was filled in.</summary>
     public bool IsComplete { get; set; }
 
-    /// <summary>Of the entry in the reward points history; 0 while there is none.</summary>
+    /// <summary>Of the grant of points; 0 while there is none.</summary>
     public int RewardEntryId { get; set; }
 
     public IReadOnlyList<DataField> AskedFields => [.. Fields.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(text => (DataField)int.Parse(text, CultureInfo.InvariantCulture))];

@@ -1,0 +1,81 @@
+using System.Data.Common;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
+
+public class PointLineStore(IRepository<LoyaltyPointLine> lines)
+{
+    private const int Waiting = (int)PostingState.Waiting;
+    private const int Begun = (int)PostingState.Begun;
+    private const int Dropped = (int)PostingState.Dropped;
+
+    public async Task<ILookup<int, LoyaltyPointLine>> OfGrantsAsync(IReadOnlyCollection<int> grantIds)
+    {
+        var ids = grantIds.ToArray();
+        return (await lines.Table.Where(line => ids.Contains(line.GrantId)).ToListAsync()).ToLookup(line => line.GrantId);
+    }
+
+    public async Task<IList<LoyaltyPointLine>> OfCustomerAsync(int customerId) => await lines.Table.Where(line => line.CustomerId == customerId).OrderBy(line => line.Id).ToListAsync();
+
+    /// <summary>Those that have changed a wallet or will.</summary>
+    public async Task<IReadOnlyList<WalletLine>> OfWalletsAsync(int[] customerIds) =>
+        [.. (await lines.Table.Where(line => customerIds.Contains(line.CustomerId) && line.Points != 0 && line.PostingId != Dropped)
+            .Select(line => new { line.CustomerId, line.StoreId, line.GrantId, line.WalletEntryId, line.OccurredOnUtc, line.Points }).ToListAsync())
+            .Select(row => new WalletLine(row.CustomerId, row.StoreId, row.GrantId, row.WalletEntryId, row.OccurredOnUtc, row.Points))];
+
+    /// <summary>Points by kind of line in that time.</summary>
+    public async Task<IReadOnlyDictionary<PointLineKind, long>> SumsAsync(DateTime fromUtc, DateTime untilUtc) =>
+        (await lines.Table.Where(line => line.OccurredOnUtc >= fromUtc && line.OccurredOnUtc < untilUtc)
+            .GroupBy(line => line.KindId).Select(kind => new { kind.Key, Points = kind.Sum(line => (long)line.Points) }).ToListAsync())
+            .ToDictionary(kind => (PointLineKind)kind.Key, kind => kind.Points);
+
+    /// <summary>Returns those that were written; a line that somebody else wrote first is left out.</summary>
+    public async Task<IReadOnlyList<LoyaltyPointLine>> AddAsync(IReadOnlyList<LoyaltyPointLine> batch)
+    {
+        if (batch.Count == 0)
+            return batch;
+        try
+        {
+            await lines.InsertAsync([.. batch], false);
+            return batch;
+        }
+        catch (DbException)
+        {
+            var added = new List<LoyaltyPointLine>();
+            foreach (var line in batch)
+                if (await AddOneAsync(line))
+                    added.Add(line);
+            return added;
+        }
+    }
+
+    /// <summary>Those that are to come to the wallet, the oldest first.</summary>
+    /// <param name="customerId">0 for everybody's.</param>
+    public async Task<IList<LoyaltyPointLine>> UnpostedAsync(int customerId, int most) => await lines.Table
+        .Where(line => (line.PostingId == Waiting || line.PostingId == Begun) && (customerId == 0 || line.CustomerId == customerId))
+        .OrderBy(line => line.Id).Take(most).ToListAsync();
+
+    public async Task<int> CountUnpostedAsync() => await lines.Table.CountAsync(line => line.PostingId == Waiting || line.PostingId == Begun);
+
+    public Task UpdateAsync(IList<LoyaltyPointLine> rows) => rows.Count == 0 ? Task.CompletedTask : lines.UpdateAsync(rows, false);
+
+    public Task EraseAsync(int customerId) => lines.DeleteAsync(line => line.CustomerId == customerId);
+
+    private async Task<bool> AddOneAsync(LoyaltyPointLine line)
+    {
+        line.Id = 0;
+        var (grantId, sequence) = (line.GrantId, line.Sequence);
+        try
+        {
+            await lines.InsertAsync(line, false);
+            return true;
+        }
+        catch (DbException) when (lines.Table.Any(row => row.GrantId == grantId && row.Sequence == sequence))
+        {
+            return false;
+        }
+    }
+}
+
+public readonly record struct WalletLine(int CustomerId, int StoreId, int GrantId, int WalletEntryId, DateTime OccurredOnUtc, int Points);

@@ -1,0 +1,36 @@
+using Nop.Core;
+using Nop.Services.Catalog;
+using Nop.Services.Customers;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
+
+/// <summary>Points for who looks at the page.</summary>
+public class EarnFigures(EarnPreview preview, OrderPoints orders, CartGoodsStore cart, IProductService products, ICustomerService customers, IWorkContext workContext, EarnContext context)
+{
+    public async Task<EarnFigure> OfProductAsync(int productId)
+    {
+        if (!await preview.IsPossibleAsync() || await products.GetProductByIdAsync(productId) is not { } product)
+            return default;
+        var customer = await workContext.GetCurrentCustomerAsync();
+        var isKnown = await customers.IsRegisteredAsync(customer);
+        return new EarnFigure(await preview.OfAsync(customer, isKnown, await context.StoreAsync(), [(product, 1)]), isKnown);
+    }
+
+    public async Task<EarnFigure> OfCartAsync()
+    {
+        if (!await preview.IsPossibleAsync())
+            return default;
+        var customer = await workContext.GetCurrentCustomerAsync();
+        var isKnown = await customers.IsRegisteredAsync(customer);
+        var store = await context.StoreAsync();
+        return new EarnFigure(await preview.OfAsync(customer, isKnown, store, await cart.OfCartAsync(customer.Id, store)), isKnown);
+    }
+
+    public async Task<EarnFigure> OfOrderAsync(int orderId) =>
+        await orders.FindAsync(orderId, (await workContext.GetCurrentCustomerAsync()).Id) is { } earned
+            ? new EarnFigure(earned.Points, true, earned.IsEarned, earned.DueOnUtc is { } due ? await context.DayAsync(due) : string.Empty)
+            : default;
+}
+
+/// <param name="IsKnown">False for a guest.</param>
+public readonly record struct EarnFigure(int Points, bool IsKnown, bool IsEarned = false, string DueOn = "");

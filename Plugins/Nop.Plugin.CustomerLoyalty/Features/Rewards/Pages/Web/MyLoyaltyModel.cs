@@ -1,0 +1,3 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
+
+public sealed record MyLoyaltyModel(IReadOnlyList<MyLoyaltySection> Sections);

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation.Web;
+
+/// <summary>The list of simulations with the form for another one.</summary>
+public record SimulationListModel : BaseNopModel
+{
+    private const string Key = "Plugins.Misc.CustomerLoyalty.Simulation.";
+
+    [NopResourceDisplayName(Key + "Name")]
+    public string? Name { get; set; }
+
+    [NopResourceDisplayName(Key + "From")]
+    public DateTime From { get; set; }
+
+    [NopResourceDisplayName(Key + "Until")]
+    public DateTime Until { get; set; }
+
+    [NopResourceDisplayName(Key + "StoreId")]
+    public int StoreId { get; set; }
+
+    public IList<int> Chosen { get; set; } = [];
+    public IList<SelectListItem> AvailableStores { get; set; } = [];
+    public IList<SimulatedRuleModel> Rules { get; set; } = [];
+    public IList<SimulationRowModel> Rows { get; set; } = [];
+    public string Problem { get; set; } = string.Empty;
+}
+
+public sealed record SimulatedRuleModel(int Id, string Name, string Sentence, bool IsActive, bool IsChosen);
+
+public sealed record SimulationRowModel(int Id, string Name, string Started, string State, int Percent, bool IsRunning);
+
+/// <summary>What a simulation says, as far as it has come.</summary>
+public sealed record SimulationModel(SimulationRowModel Row, string Orders, string Customers, IReadOnlyList<SimulationFigure> Figures, IReadOnlyList<SimulationFigure> Rules,
+    IReadOnlyList<SimulationBar> Months, IReadOnlyList<SimulationBar> Groups);
+
+public sealed record SimulationFigure(string Name, string Now, string Then, string Difference);
+
+public sealed record SimulationBar(string Name, long Now, long Then);

@@ -1,0 +1,50 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
+
+/// <summary>Makes statements. Within one request the wallet is read once.</summary>
+public class StatementReader(WalletReader wallets, WalletStore wallet, GrantStore grants, PointTexts texts)
+{
+    private ((int, int) Of, CustomerWallet Wallet)? _read;
+
+    /// <param name="page">From 1.</param>
+    public async Task<Statement> ReadAsync(int customerId, int storeId, int languageId, int page = 1, int pageSize = int.MaxValue)
+    {
+        var held = await WalletAsync(customerId, storeId);
+        var waiting = await grants.PendingAsync(customerId);
+        var entries = held.Entries;
+        var skip = (long)(page - 1) * pageSize;
+        var last = entries.Count - (int)Math.Min(skip, entries.Count);
+        var first = Math.Max(0, last - (long)pageSize);
+        var balance = 0;
+        for (var number = 0; number < first; number++)
+            balance += entries[number].Points;
+
+        var shown = entries.Skip((int)first).Take(last - (int)first).ToList();
+        var messages = await wallet.MessagesAsync([.. shown.Where(entry => entry.Id != CustomerWallet.Unposted).Select(entry => entry.Id)]);
+        var unposted = (await grants.FindAsync([.. shown.Where(entry => entry.Id == CustomerWallet.Unposted).Select(entry => entry.GrantId).Distinct()])).ToDictionary(grant => grant.Id);
+        var lines = new List<StatementLine>(shown.Count);
+        foreach (var entry in shown)
+        {
+            balance += entry.Points;
+            lines.Add(new StatementLine(entry.OnUtc, await TextAsync(entry), entry.Points, balance, entry.GrantId));
+        }
+
+        lines.Reverse();
+        return new Statement(held.Fold.Balance, held.Fold.Debt, [.. held.Fold.Lots], lines, entries.Count, [.. waiting]);
+
+        async Task<string> TextAsync(WalletEntry entry) => messages.TryGetValue(entry.Id, out var message) ? WalletHandler.WithoutMark(message)
+            : unposted.TryGetValue(entry.GrantId, out var grant) ? await texts.OfAsync(grant, entry.Points < 0 && grant.Points > 0 ? PointLineKind.Reversed : PointLineKind.Activated, PointReason.None, languageId)
+            : string.Empty;
+    }
+
+    private async Task<CustomerWallet> WalletAsync(int customerId, int storeId)
+    {
+        if (_read is { } known && known.Of == (customerId, storeId))
+            return known.Wallet;
+        var found = await wallets.FindAsync(customerId, storeId);
+        _read = ((customerId, storeId), found);
+        return found;
+    }
+}
