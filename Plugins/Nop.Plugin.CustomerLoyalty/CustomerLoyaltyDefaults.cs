@@ -17,5 +17,9 @@ public static class CustomerLoyaltyDefaults
     public const string MailClickPath = "/loyalty/mails/go";
     public const string MailOpenPath = "/loyalty/mails/seen";
     public const string MailReportPath = "/loyalty/mails/report";
+    public const string CertificatePath = "/loyalty/certificate";
+    public const string CertificateCheckPath = "/Admin/LoyaltyEntitlement/Check/";
+    public const string GiftChoicePath = "/loyalty/gifts/choose";
+    public const string FriendPath = "/loyalty/friend";
     public const string VisitorCookie = ".loyalty.visitor";
 }

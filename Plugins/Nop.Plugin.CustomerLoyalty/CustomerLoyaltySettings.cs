@@ -127,6 +127,21 @@ public class CustomerLoyaltySettings : ISettings
     public bool PointsOnProducts { get; set; } = true;
     public bool PointsInCart { get; set; } = true;
 
+    /// <summary>Customers can invite friends.</summary>
+    public bool ReferralsEnabled { get; set; }
+
+    public int ReferralInviterPoints { get; set; } = 500;
+    public int ReferralFriendPoints { get; set; } = 200;
+
+    /// <summary>Days after the friend's first paid order in which it may be sent back; then both get their points.</summary>
+    public int ReferralWaitDays { get; set; } = 14;
+
+    /// <summary>Days that an invitation is good for.</summary>
+    public int ReferralDays { get; set; } = 90;
+
+    /// <summary>Friends that bring points to one customer in a year; 0 for no limit.</summary>
+    public int ReferralsPerYear { get; set; } = 10;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

@@ -20,7 +20,8 @@ IBenchmark[] benchmarks =
     new CustomerPageBenchmark(),
     new MailBenchmark(),
     new PlanJourneysBenchmark(),
-    new SimulateBenchmark()
+    new SimulateBenchmark(),
+    new TiersBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

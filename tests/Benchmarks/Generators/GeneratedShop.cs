@@ -22,6 +22,23 @@ public static class GeneratedShop
         return await ScalarAsync(source, "select count(*) from \"LoyaltyFact\"");
     }
 
+    /// <summary>All orders are paid within the hour, and all customers have an account; returns the number of facts.</summary>
+    public static async Task<long> PayAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
+        await RunAsync(source, """
+            insert into "LoyaltyFact" ("FactKey", "KindId", "StoreId", "CustomerId", "VisitorId", "IsGuest", "OccurredOnUtc", "RecordedOnUtc", "ProductId", "SubjectId", "Quantity", "Amount")
+            select replace("FactKey", 'placed', 'paid'), 103, "StoreId", "CustomerId", "VisitorId", false, "OccurredOnUtc" + interval '1 hour', "RecordedOnUtc", 0, "SubjectId", 0, "Amount"
+            from "LoyaltyFact" where "KindId" = 101
+            """);
+        await RunAsync(source, """
+            insert into "CustomerCustomerRoleMapping" ("CustomerId", "CustomerRoleId")
+            select "Id", (select "Id" from "CustomerRole" where "SystemName" = 'Registered') from "Customer" where "Email" like 'generated%'
+            """);
+        await RunAsync(source, "vacuum analyze");
+        return await ScalarAsync(source, "select count(*) from \"LoyaltyFact\"");
+    }
+
     /// <summary>What the database does by itself some minutes after many new rows: without it plans are poor, with and without us.</summary>
     public static async Task SettleAsync(string connection)
     {

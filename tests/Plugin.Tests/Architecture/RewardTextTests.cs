@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Referrals;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
@@ -23,6 +27,10 @@ public partial class RewardTextTests
             .Concat(TierIcons.Names.Select(name => $"{Prefix}Tiers.Icon.{name}"))
             .Concat(new[] { "Silver", "Gold", "Platinum" }.Select(name => $"{Prefix}Tiers.Ready.{name}"))
             .Concat(Enums<TierMeasure>()).Concat(Enums<BenefitKind>())
+            .Concat(Enum.GetNames<GiftOutcome>().Where(name => name != nameof(GiftOutcome.Chosen)).Select(name => $"{Prefix}Gifts.Why.{name}"))
+            .Concat(Enum.GetNames<ReferralState>().Select(name => $"{Prefix}Referrals.Mine.{name}"))
+            .Concat(Enums<GiftKind>()).Concat(Enums<GiftOccasion>()).Concat(Enums<GiftDelivery>()).Concat(Enums<ClaimState>())
+            .Concat(Enums<EntitlementKind>()).Concat(Enums<EntitlementState>()).Concat(Enums<ReferralState>()).Concat(Enums<ReferralReason>())
             .Where(key => !key.EndsWith('.'));
         Assert.That(asked.Where(key => !LocaleFiles.English.ContainsKey(key)).Distinct(), Is.Empty);
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
@@ -24,6 +25,7 @@ public static class RewardServices
     {
         services.AddScoped<IActionHandler, RewardActionHandler>();
         services.AddTiers();
+        services.AddBenefits();
         services.AddEarning();
         services.AddGrants();
         services.AddPointPages();

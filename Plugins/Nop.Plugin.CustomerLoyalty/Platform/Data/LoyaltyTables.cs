@@ -24,7 +24,9 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
@@ -167,6 +169,25 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Posting", nameof(LoyaltyPointLine.PostingId)),
             LoyaltyIndex.For("Occurred", nameof(LoyaltyPointLine.OccurredOnUtc))),
         LoyaltyTable.Of<LoyaltySimulation>(),
+        LoyaltyTable.Of<LoyaltyGiftClaim>(
+            LoyaltyIndex.Unique("Piece", nameof(LoyaltyGiftClaim.PieceKey)),
+            LoyaltyIndex.Unique("Once", nameof(LoyaltyGiftClaim.OnceKey)),
+            LoyaltyIndex.For("Gift", nameof(LoyaltyGiftClaim.GiftId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyGiftClaim.CustomerId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyGiftClaim.StateId))),
+        LoyaltyTable.Of<LoyaltyEntitlement>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyEntitlement.EntitlementKey)),
+            LoyaltyIndex.Unique("Code", nameof(LoyaltyEntitlement.Code)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyEntitlement.CustomerId)),
+            LoyaltyIndex.For("Order", nameof(LoyaltyEntitlement.OrderId))),
+        LoyaltyTable.Of<LoyaltyEntitlementUse>(LoyaltyIndex.Unique("Once", nameof(LoyaltyEntitlementUse.EntitlementId))),
+        LoyaltyTable.Of<LoyaltyReferralCode>(
+            LoyaltyIndex.Unique("Customer", nameof(LoyaltyReferralCode.CustomerId)),
+            LoyaltyIndex.Unique("Code", nameof(LoyaltyReferralCode.Code))),
+        LoyaltyTable.Of<LoyaltyReferral>(
+            LoyaltyIndex.Unique("Friend", nameof(LoyaltyReferral.FriendId)),
+            LoyaltyIndex.For("Inviter", nameof(LoyaltyReferral.InviterId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyReferral.StateId))),
         LoyaltyTable.Of<LoyaltyBlockPlace>(),
         LoyaltyTable.Of<LoyaltyExperiment>(LoyaltyIndex.For("Running", nameof(LoyaltyExperiment.EndedOnUtc))),
         LoyaltyTable.Of<LoyaltyMerchantRule>(LoyaltyIndex.For("Place", nameof(LoyaltyMerchantRule.PlaceId))),

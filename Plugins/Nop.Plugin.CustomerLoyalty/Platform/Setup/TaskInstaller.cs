@@ -9,6 +9,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
@@ -29,6 +30,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(SegmentTask), "Customer Loyalty: segments", 60),
         (typeof(NextActionTask), "Customer Loyalty: next best actions", 300),
         (typeof(TierTask), "Customer Loyalty: tiers", 60),
+        (typeof(BenefitTask), "Customer Loyalty: gifts, certificates and referrals", 60),
         (typeof(JourneyTask), "Customer Loyalty: journeys", 60),
         (typeof(DispatchTask), "Customer Loyalty: mails and other actions", 60),
         (typeof(HandoverTask), "Customer Loyalty: hand-over of customers", 60),

@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
@@ -25,6 +26,7 @@ public static class TaskNames
         [typeof(ProfileTask)] = ProfileTask.RunName,
         [typeof(SegmentTask)] = SegmentTask.RunName,
         [typeof(NextActionTask)] = NextActionTask.RunName,
+        [typeof(BenefitTask)] = BenefitTask.RunName,
         [typeof(TierTask)] = TierTask.RunName,
         [typeof(JourneyTask)] = JourneyTask.RunName,
         [typeof(DispatchTask)] = DispatchTask.RunName,

@@ -21,6 +21,9 @@ public static class LoyaltyMenu
     public const string Earning = "CustomerLoyalty.Earning";
     public const string Points = "CustomerLoyalty.Points";
     public const string Programme = "CustomerLoyalty.Programme";
+    public const string Gifts = "CustomerLoyalty.Gifts";
+    public const string Entitlements = "CustomerLoyalty.Entitlements";
+    public const string Referrals = "CustomerLoyalty.Referrals";
     public const string MailQueue = "CustomerLoyalty.MailQueue";
     public const string MailTexts = "CustomerLoyalty.MailTexts";
     public const string MailSuppressions = "CustomerLoyalty.MailSuppressions";

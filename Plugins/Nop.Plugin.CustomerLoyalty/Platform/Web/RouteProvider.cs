@@ -24,6 +24,9 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.ChoicePath, choices.HandleAsync);
         MapPage(endpointRouteBuilder, "DataForm", $"{CustomerLoyaltyDefaults.DataFormPath}/{{token?}}", "LoyaltyDetails", "Form");
         MapPage(endpointRouteBuilder, "My", CustomerLoyaltyDefaults.MyLoyaltyPath, "LoyaltyMy", "Index");
+        MapPage(endpointRouteBuilder, "Certificate", $"{CustomerLoyaltyDefaults.CertificatePath}/{{code}}", "LoyaltyCertificate", "Index");
+        MapPage(endpointRouteBuilder, "GiftChoice", CustomerLoyaltyDefaults.GiftChoicePath, "LoyaltyGiftShop", "Choose");
+        MapPage(endpointRouteBuilder, "Friend", $"{CustomerLoyaltyDefaults.FriendPath}/{{code}}", "LoyaltyFriend", "Index");
         MapPage(endpointRouteBuilder, "MyData", CustomerLoyaltyDefaults.MyDataPath, "LoyaltyMyData", "Index");
         MapPage(endpointRouteBuilder, "MyDataDownload", $"{CustomerLoyaltyDefaults.MyDataPath}/download", "LoyaltyMyData", "Download");
         var services = endpointRouteBuilder.ServiceProvider;

@@ -1,0 +1,81 @@
+using System.Data.Common;
+using Nop.Core;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
+
+public class EntitlementStore(IRepository<LoyaltyEntitlement> rows, IRepository<LoyaltyEntitlementUse> uses)
+{
+    /// <summary>Of those keys the ones that were given.</summary>
+    public async Task<HashSet<string>> KnownAsync(string[] keys) =>
+        (await rows.Table.Where(row => keys.Contains(row.EntitlementKey)).Select(row => row.EntitlementKey).ToListAsync()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>False when it was given before.</summary>
+    public async Task<bool> TryAddAsync(LoyaltyEntitlement row)
+    {
+        var key = row.EntitlementKey;
+        if (await rows.Table.AnyAsync(one => one.EntitlementKey == key))
+            return false;
+        try
+        {
+            await rows.InsertAsync(row, false);
+            return true;
+        }
+        catch (DbException) when (rows.Table.Any(one => one.EntitlementKey == key))
+        {
+            return false;
+        }
+    }
+
+    public async Task<LoyaltyEntitlement?> FindAsync(int id) => await rows.Table.FirstOrDefaultAsync(row => row.Id == id);
+
+    public async Task<LoyaltyEntitlement?> FindAsync(string code) => await rows.Table.FirstOrDefaultAsync(row => row.Code == code);
+
+    /// <summary>Newest first.</summary>
+    public async Task<IList<LoyaltyEntitlement>> OfCustomerAsync(int customerId) =>
+        await rows.Table.Where(row => row.CustomerId == customerId).OrderByDescending(row => row.Id).ToListAsync();
+
+    public async Task<IList<LoyaltyEntitlement>> OfOrderAsync(int orderId) => await rows.Table.Where(row => row.OrderId == orderId).ToListAsync();
+
+    public Task<IPagedList<LoyaltyEntitlement>> ListAsync(int kindId, int customerId, bool onlyOpen, DateTime nowUtc, int pageIndex, int pageSize)
+    {
+        var query = rows.Table;
+        if (kindId > 0)
+            query = query.Where(row => row.KindId == kindId);
+        if (customerId > 0)
+            query = query.Where(row => row.CustomerId == customerId);
+        if (onlyOpen)
+            query = query.Where(row => row.RevokedOnUtc == null && row.UsedOnUtc == null && row.ExpiresOnUtc > nowUtc);
+        return query.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    public Task UpdateAsync(LoyaltyEntitlement row) => rows.UpdateAsync(row, false);
+
+    /// <summary>False when somebody used it before.</summary>
+    public async Task<bool> TryUseAsync(LoyaltyEntitlement row, LoyaltyEntitlementUse use)
+    {
+        var id = row.Id;
+        if (await uses.Table.AnyAsync(one => one.EntitlementId == id))
+            return false;
+        try
+        {
+            await uses.InsertAsync(use, false);
+        }
+        catch (DbException) when (uses.Table.Any(one => one.EntitlementId == id))
+        {
+            return false;
+        }
+
+        row.UsedOnUtc = use.UsedOnUtc;
+        await rows.UpdateAsync(row, false);
+        return true;
+    }
+
+    public async Task<LoyaltyEntitlementUse?> UseAsync(int entitlementId) => await uses.Table.FirstOrDefaultAsync(use => use.EntitlementId == entitlementId);
+
+    public async Task EraseAsync(int customerId)
+    {
+        await uses.DeleteAsync(use => use.CustomerId == customerId);
+        await rows.DeleteAsync(row => row.CustomerId == customerId);
+    }
+}

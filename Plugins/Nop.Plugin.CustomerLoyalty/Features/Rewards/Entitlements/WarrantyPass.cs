@@ -1,0 +1,93 @@
+using System.Globalization;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Payments;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
+
+/// <summary>Paid orders of members whose tier extends warranties get a certificate for each line; cancelled and fully refunded ones lose it.</summary>
+public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, CustomerTiers tiers, CustomerBenefits benefits, CheckpointStore checkpoints, TimeProvider clock)
+{
+    private const string Follow = "warranties:follow";
+    private const int RowsAtOnce = 20_000;
+    private const int Overlap = 20_000;
+
+    /// <summary>Years of the shop's own warranty that every product has by law; the extension begins where it ends.</summary>
+    private const int LegalYears = 2;
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
+    /// <summary>Orders from before tiers gave warranties get none: the follower starts at the end of the journal.</summary>
+    public async Task RunAsync(Func<bool> inBudget)
+    {
+        var last = await facts.LastIdAsync();
+        var checkpoint = await checkpoints.FindAsync(Follow);
+        if (checkpoint is null || !await IsGivenAsync())
+        {
+            checkpoint ??= await checkpoints.GetOrStartAsync(Follow);
+            checkpoint.Position = last;
+            await checkpoints.SaveAsync(checkpoint);
+            return;
+        }
+
+        do
+        {
+            var upTo = Math.Min(last, checkpoint.Position + RowsAtOnce);
+            foreach (var orderId in await facts.ChangedAsync(checkpoint.Position, upTo, Overlap, checkpoint.UpdatedOnUtc - Late))
+                if (await facts.OrderAsync(orderId) is { } order)
+                    await SeeToAsync(order);
+            checkpoint.Position = Math.Max(checkpoint.Position, upTo);
+            await checkpoints.SaveAsync(checkpoint);
+        } while (checkpoint.Position < last && inBudget());
+    }
+
+    private async Task SeeToAsync(Order order)
+    {
+        var isKept = order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded;
+        if (!isKept)
+        {
+            foreach (var given in (await store.OfOrderAsync(order.Id)).Where(row => row is { RevokedOnUtc: null, UsedOnUtc: null }))
+            {
+                given.RevokedOnUtc = clock.GetUtcNow().UtcDateTime;
+                await store.UpdateAsync(given);
+            }
+
+            return;
+        }
+
+        var member = await tiers.FindAsync(order.CustomerId, order.StoreId);
+        if (member is not { Tier: { } tier })
+            return;
+        var lines = await facts.LinesAsync(order.Id);
+        var categories = await facts.CategoriesAsync([.. lines.Select(line => line.ProductId).Distinct()]);
+        foreach (var line in lines)
+            if (await benefits.WarrantyMonthsAsync(order.CustomerId, order.StoreId, [.. categories[line.ProductId]]) is > 0 and var months)
+                await store.TryAddAsync(Of(order, line, tier.Id, months));
+    }
+
+    private LoyaltyEntitlement Of(Order order, OrderItem line, int tierId, int months)
+    {
+        var paid = order.PaidDateUtc ?? order.CreatedOnUtc;
+        return new LoyaltyEntitlement
+        {
+            EntitlementKey = string.Create(CultureInfo.InvariantCulture, $"warranty:{line.Id}"),
+            Code = EntitlementCode.Make(),
+            CustomerId = order.CustomerId,
+            StoreId = order.StoreId,
+            KindId = (int)EntitlementKind.Warranty,
+            TierId = tierId,
+            OrderId = order.Id,
+            OrderItemId = line.Id,
+            ProductId = line.ProductId,
+            Months = months,
+            StartsOnUtc = paid,
+            ExpiresOnUtc = paid.AddYears(LegalYears).AddMonths(months),
+            CreatedOnUtc = clock.GetUtcNow().UtcDateTime
+        };
+    }
+
+    private async Task<bool> IsGivenAsync() => (await tiers.ProgrammesAsync())
+        .Any(programme => programme.IsOn && programme.Tiers.Any(tier => programme.BenefitsOf(tier.Id).Any(benefit => benefit.Kind == BenefitKind.Warranty)));
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Services.Customers;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements.Web;
+
+/// <summary>Certificates for the staff: the list and the check of one code.</summary>
+public class EntitlementFactory(Entitlements entitlements, CertificateFactory certificates, TierTexts texts, OwnerService owners, ICustomerService customers)
+{
+    public async Task<EntitlementSearchModel> SearchAsync(EntitlementSearchModel search)
+    {
+        search.AvailableKinds.Add(new SelectListItem(await texts.TextAsync("Tiers.Members.All"), "0"));
+        foreach (var kind in Enum.GetValues<EntitlementKind>())
+            search.AvailableKinds.Add(new SelectListItem(await texts.OfAsync(kind), ((int)kind).ToString()));
+        search.SetGridPageSize();
+        return search;
+    }
+
+    public async Task<EntitlementListModel> ListAsync(EntitlementSearchModel search)
+    {
+        var page = await entitlements.ListAsync(search.KindId, 0, search.OnlyOpen, search.Page - 1, search.PageSize);
+        return await new EntitlementListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
+    }
+
+    public async Task<EntitlementCheckModel> CheckAsync(string? code)
+    {
+        var model = new EntitlementCheckModel { Code = code, IsAsked = !string.IsNullOrWhiteSpace(code) };
+        if (await entitlements.FindAsync(code) is not { } row)
+            return model;
+        model.Found = await certificates.PrepareAsync(row);
+        model.CustomerId = row.CustomerId;
+        model.Customer = model.Found.Owner;
+        if (await entitlements.UseOfAsync(row.Id) is { } use)
+            model.Use = await texts.FillAsync("Entitlements.UsedBy", (await owners.NamesAsync([use.UsedById])).GetValueOrDefault(use.UsedById, "–"), await texts.DayAsync(use.UsedOnUtc), use.Note);
+        return model;
+    }
+
+    private async IAsyncEnumerable<EntitlementLineModel> LinesAsync(IList<LoyaltyEntitlement> page)
+    {
+        var people = (await customers.GetCustomersByIdsAsync([.. page.Select(row => row.CustomerId).Distinct()])).ToDictionary(person => person.Id);
+        foreach (var row in page)
+        {
+            var state = row.StateAt(entitlements.Now);
+            yield return new EntitlementLineModel
+            {
+                Id = row.Id,
+                CustomerId = row.CustomerId,
+                Customer = people.TryGetValue(row.CustomerId, out var person) && $"{person.FirstName} {person.LastName}".Trim() is { Length: > 0 } name ? name : person?.Email ?? $"#{row.CustomerId}",
+                Code = EntitlementCode.Shown(row.Code),
+                What = await certificates.WhatAsync(row),
+                Until = await texts.DayAsync(row.ExpiresOnUtc),
+                State = await texts.OfAsync(state),
+                IsValid = state == EntitlementState.Valid
+            };
+        }
+    }
+}

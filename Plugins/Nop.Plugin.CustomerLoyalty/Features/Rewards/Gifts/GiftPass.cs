@@ -1,0 +1,26 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
+
+/// <summary>Finishes what a crash left half done, and finds the orders that gifts are packed with.</summary>
+public class GiftPass(GiftStore store, GiftDesk desk, GiftOrderStore orders, TimeProvider clock)
+{
+    private const int Page = 200;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public async Task RunAsync(Func<bool> inBudget)
+    {
+        foreach (var claim in await store.HalfDoneAsync(clock.GetUtcNow().UtcDateTime - Patience))
+            if (await store.FindAsync(claim.GiftId) is { } gift)
+                await desk.FinishAsync(claim, gift);
+
+        for (var after = 0; inBudget();)
+        {
+            var page = await store.WithoutOrderAsync(after, Page);
+            foreach (var claim in page)
+                if (await store.FindAsync(claim.GiftId) is { Delivery: GiftDelivery.NextOrder } gift && await orders.NextOrderAsync(claim.CustomerId, claim.ChosenOnUtc) is > 0 and var orderId)
+                    await desk.PackAsync(claim, gift, orderId);
+            if (page.Count < Page)
+                return;
+            after = page[^1].Id;
+        }
+    }
+}

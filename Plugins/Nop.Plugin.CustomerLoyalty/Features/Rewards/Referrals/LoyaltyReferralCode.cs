@@ -1,0 +1,10 @@
+using Nop.Core;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
+
+/// <summary>What a customer's personal link ends with.</summary>
+public class LoyaltyReferralCode : BaseEntity
+{
+    public int CustomerId { get; set; }
+    public string Code { get; set; } = string.Empty;
+}

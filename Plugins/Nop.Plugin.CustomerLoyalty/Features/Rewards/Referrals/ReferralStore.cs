@@ -1,0 +1,79 @@
+using System.Data.Common;
+using Nop.Core;
+using Nop.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
+
+public class ReferralStore(IRepository<LoyaltyReferral> referrals, IRepository<LoyaltyReferralCode> codes)
+{
+    private const int Bought = (int)ReferralState.Bought;
+    private const int Rewarded = (int)ReferralState.Rewarded;
+
+    /// <summary>The code of the customer, made when he has none, whoever makes one now.</summary>
+    public async Task<string> CodeOfAsync(int customerId, Func<string> make)
+    {
+        if (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId) is { } known)
+            return known.Code;
+        var made = new LoyaltyReferralCode { CustomerId = customerId, Code = make() };
+        try
+        {
+            await codes.InsertAsync(made, false);
+            return made.Code;
+        }
+        catch (DbException) when (codes.Table.Any(row => row.CustomerId == customerId))
+        {
+            return (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId))!.Code;
+        }
+    }
+
+    /// <summary>0 for a code that nobody has.</summary>
+    public async Task<int> OwnerOfAsync(string code) => await codes.Table.Where(row => row.Code == code).Select(row => row.CustomerId).FirstOrDefaultAsync();
+
+    /// <summary>False when the friend was brought before.</summary>
+    public async Task<bool> TryAddAsync(LoyaltyReferral referral)
+    {
+        var friendId = referral.FriendId;
+        if (await referrals.Table.AnyAsync(row => row.FriendId == friendId))
+            return false;
+        try
+        {
+            await referrals.InsertAsync(referral, false);
+            return true;
+        }
+        catch (DbException) when (referrals.Table.Any(row => row.FriendId == friendId))
+        {
+            return false;
+        }
+    }
+
+    public Task UpdateAsync(LoyaltyReferral referral) => referrals.UpdateAsync(referral, false);
+
+    /// <summary>Those that are not decided, above a number.</summary>
+    public async Task<IList<LoyaltyReferral>> OpenAsync(int above, int most) =>
+        await referrals.Table.Where(row => row.StateId <= Bought && row.Id > above).OrderBy(row => row.Id).Take(most).ToListAsync();
+
+    /// <summary>Who brought somebody; 0 for nobody.</summary>
+    public async Task<int> InviterOfAsync(int friendId) => await referrals.Table.Where(row => row.FriendId == friendId).Select(row => row.InviterId).FirstOrDefaultAsync();
+
+    public async Task<int> RewardedAsync(int inviterId, DateTime sinceUtc) =>
+        await referrals.Table.CountAsync(row => row.InviterId == inviterId && row.StateId == Rewarded && row.DecidedOnUtc >= sinceUtc);
+
+    public async Task<IList<LoyaltyReferral>> OfInviterAsync(int inviterId) => await referrals.Table.Where(row => row.InviterId == inviterId).OrderByDescending(row => row.Id).ToListAsync();
+
+    public async Task<IList<LoyaltyReferral>> OfCustomerAsync(int customerId) =>
+        await referrals.Table.Where(row => row.InviterId == customerId || row.FriendId == customerId).OrderByDescending(row => row.Id).ToListAsync();
+
+    public Task<IPagedList<LoyaltyReferral>> ListAsync(int stateId, int pageIndex, int pageSize)
+    {
+        var query = referrals.Table;
+        if (stateId > 0)
+            query = query.Where(row => row.StateId == stateId);
+        return query.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    public async Task EraseAsync(int customerId)
+    {
+        await codes.DeleteAsync(row => row.CustomerId == customerId);
+        await referrals.DeleteAsync(row => row.FriendId == customerId || row.InviterId == customerId);
+    }
+}
