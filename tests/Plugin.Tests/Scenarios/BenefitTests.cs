@@ -146,8 +146,9 @@ public class BenefitTests(DatabaseKind kind) : ShopTests
     [Category("F5")]
     public async Task LongerWarranty_IsACertificateForEachLine_AndGoesWithTheOrder()
     {
-        await Tiers.Gives("Gold", BenefitKind.Warranty, 12);
+        Shop.Days.Pass(1);
         await Shop.RunTask<BenefitTask>();
+        await Tiers.Gives("Gold", BenefitKind.Warranty, 12);
         await Shop.Sells("Grinder", 80);
         var order = await _ann.Buys("Grinder", 2);
         await _bob.Buys("Grinder");

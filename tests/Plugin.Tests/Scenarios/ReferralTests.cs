@@ -2,8 +2,8 @@ using Demo.Data;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Referrals;
-using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
 using Plugin.Tests.Support;
 
@@ -38,7 +38,7 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
         await Shop.RunTask<BenefitTask>();
         await Shop.RunTask<BenefitTask>();
         Assert.That((await Of(bob)).State, Is.EqualTo(ReferralState.Rewarded));
-        Assert.That((await Rewards()).Select(action => action.CustomerId), Is.EquivalentTo(new[] { ann.Id, bob.Id }));
+        Assert.That((await Rewards()).Select(grant => grant.CustomerId), Is.EquivalentTo(new[] { ann.Id, bob.Id }));
     }
 
     [Test]
@@ -51,7 +51,7 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
         await order.IsRefunded();
         Shop.Days.Pass(15);
         await Shop.RunTask<BenefitTask>();
-        Assert.That(((await Of(bob)).State, await Rewards()), Is.EqualTo((ReferralState.Registered, Array.Empty<LoyaltyAction>())));
+        Assert.That(((await Of(bob)).State, await Rewards()), Is.EqualTo((ReferralState.Registered, Array.Empty<LoyaltyGrant>())));
         await bob.Buys("Tea");
         Shop.Days.Pass(15);
         await Shop.RunTask<BenefitTask>();
@@ -147,13 +147,12 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
 
     private async Task<LoyaltyReferral> Of(Shopper friend) => (await Shop.Rows<LoyaltyReferral>()).Single(row => row.FriendId == friend.Id);
 
-    private async Task<LoyaltyAction[]> Rewards() => [.. (await Shop.Rows<LoyaltyAction>()).Where(action => action.ActionKey.StartsWith("referral:", StringComparison.Ordinal))];
+    private async Task<LoyaltyGrant[]> Rewards() => [.. (await Shop.Rows<LoyaltyGrant>()).Where(grant => grant.GrantKey.StartsWith("referral:", StringComparison.Ordinal))];
 
-    private async Task Edit(Shopper shopper, Action<Customer> change)
+    private Task Edit(Shopper shopper, Action<Customer> change)
     {
-        var row = (await Shop.Rows<Customer>()).Single(customer => customer.Id == shopper.Id);
-        change(row);
-        await Shop.Change(row);
+        change(shopper.Customer);
+        return Shop.Change(shopper.Customer);
     }
 
     private async Task Card(ShopOrder order, string masked)

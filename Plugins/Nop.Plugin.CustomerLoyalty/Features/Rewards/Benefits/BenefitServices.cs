@@ -30,7 +30,6 @@ public static class BenefitServices
         services.AddScoped<GiftStore>();
         services.AddScoped<GiftOrderStore>();
         services.AddScoped<VoucherStore>();
-        services.AddScoped<GiftPointStore>();
         services.AddScoped<IGiftPoints, GiftPoints>();
         services.AddScoped<GiftShelf>();
         services.AddScoped<GiftDesk>();

@@ -19,7 +19,6 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
     private const int LegalYears = 2;
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
 
-    /// <summary>Orders from before tiers gave warranties get none: the follower starts at the end of the journal.</summary>
     public async Task RunAsync(Func<bool> inBudget)
     {
         var last = await facts.LastIdAsync();
@@ -27,7 +26,7 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
         if (checkpoint is null || !await IsGivenAsync())
         {
             checkpoint ??= await checkpoints.GetOrStartAsync(Follow);
-            checkpoint.Position = last;
+            (checkpoint.Position, checkpoint.StartedOnUtc) = (last, clock.GetUtcNow().UtcDateTime);
             await checkpoints.SaveAsync(checkpoint);
             return;
         }
@@ -37,13 +36,14 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
             var upTo = Math.Min(last, checkpoint.Position + RowsAtOnce);
             foreach (var orderId in await facts.ChangedAsync(checkpoint.Position, upTo, Overlap, checkpoint.UpdatedOnUtc - Late))
                 if (await facts.OrderAsync(orderId) is { } order)
-                    await SeeToAsync(order);
+                    await SeeToAsync(order, checkpoint.StartedOnUtc);
             checkpoint.Position = Math.Max(checkpoint.Position, upTo);
             await checkpoints.SaveAsync(checkpoint);
         } while (checkpoint.Position < last && inBudget());
     }
 
-    private async Task SeeToAsync(Order order)
+    /// <param name="givenSinceUtc">What was paid before tiers gave warranties gets none.</param>
+    private async Task SeeToAsync(Order order, DateTime givenSinceUtc)
     {
         var isKept = order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded;
         if (!isKept)
@@ -57,8 +57,7 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
             return;
         }
 
-        var member = await tiers.FindAsync(order.CustomerId, order.StoreId);
-        if (member is not { Tier: { } tier })
+        if ((order.PaidDateUtc ?? order.CreatedOnUtc) < givenSinceUtc || await tiers.FindAsync(order.CustomerId, order.StoreId) is not { Tier: { } tier })
             return;
         var lines = await facts.LinesAsync(order.Id);
         var categories = await facts.CategoriesAsync([.. lines.Select(line => line.ProductId).Distinct()]);

@@ -1,29 +1,21 @@
 using System.Globalization;
-using Nop.Plugin.CustomerLoyalty.Engine.Actions;
-using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
 
-/// <summary>Points for both, each wanted once under a key of the referral.</summary>
-public class ReferralRewards(ActionQueue actions, ILocalizationService localization, TimeProvider clock)
+/// <summary>Points for both, each given once under a key of the referral.</summary>
+public class ReferralRewards(PointDesk points, ILocalizationService localization)
 {
-    private const int DaysToTry = 30;
-
     public async Task GiveAsync(LoyaltyReferral referral)
     {
-        var planned = new List<PlannedAction>();
         if (referral.InviterPoints > 0)
-            planned.Add(await OfAsync(referral, "inviter", referral.InviterId, referral.InviterPoints, "Referrals.Note.Inviter"));
+            await GiveAsync(referral, "inviter", referral.InviterId, referral.InviterPoints, "Referrals.Note.Inviter");
         if (referral.FriendPoints > 0)
-            planned.Add(await OfAsync(referral, "friend", referral.FriendId, referral.FriendPoints, "Referrals.Note.Friend"));
-        await actions.AddAsync(planned);
+            await GiveAsync(referral, "friend", referral.FriendId, referral.FriendPoints, "Referrals.Note.Friend");
     }
 
-    private async Task<PlannedAction> OfAsync(LoyaltyReferral referral, string who, int customerId, int points, string note)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return new PlannedAction(string.Create(CultureInfo.InvariantCulture, $"referral:{referral.Id}:{who}"), ActionKind.Reward, new ActionSource(ActionSourceKind.Service, referral.Id), customerId, referral.StoreId,
-            now, now.AddDays(DaysToTry), ActionPayload.Write(new RewardPayload(points, 0, await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{note}"))));
-    }
+    private async Task GiveAsync(LoyaltyReferral referral, string who, int customerId, int reward, string note) => await points.GrantAsync(new GrantRequest(
+        string.Create(CultureInfo.InvariantCulture, $"referral:{referral.Id}:{who}"), customerId, referral.StoreId, GrantSource.Referral, reward,
+        await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{note}"), referral.Id));
 }
