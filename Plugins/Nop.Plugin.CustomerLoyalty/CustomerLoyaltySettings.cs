@@ -106,6 +106,9 @@ public class CustomerLoyaltySettings : ISettings
     public int MailsPerMinute { get; set; }
     public int MailsPerMinutePerDomain { get; set; }
 
+    /// <summary>Campaigns to more recipients go out when another person has approved them; 0 when none needs that.</summary>
+    public int CampaignApprovalAbove { get; set; } = 5000;
+
     public bool MailOpenPixel { get; set; }
 
     /// <summary>Days after a click in a mail within which an order is counted as its effect.</summary>

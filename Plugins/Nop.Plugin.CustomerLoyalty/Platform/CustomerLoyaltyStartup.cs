@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
+using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
@@ -59,6 +60,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddNotes();
         services.AddMailing();
         services.AddJourneys();
+        services.AddCampaigns();
         services.AddRewards();
         services.AddFollowUps();
         services.AddRecommendations();

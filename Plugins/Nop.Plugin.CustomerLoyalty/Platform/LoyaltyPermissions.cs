@@ -19,6 +19,9 @@ public static class LoyaltyPermissions
     public const string JourneysView = "CustomerLoyalty.JourneysView";
     public const string JourneysEdit = "CustomerLoyalty.JourneysEdit";
     public const string JourneysSwitch = "CustomerLoyalty.JourneysSwitch";
+    public const string CampaignsView = "CustomerLoyalty.CampaignsView";
+    public const string CampaignsEdit = "CustomerLoyalty.CampaignsEdit";
+    public const string CampaignsApprove = "CustomerLoyalty.CampaignsApprove";
     public const string BlocksManage = "CustomerLoyalty.BlocksManage";
     public const string TiersView = "CustomerLoyalty.TiersView";
     public const string TiersEdit = "CustomerLoyalty.TiersEdit";
@@ -37,6 +40,6 @@ public static class LoyaltyPermissions
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, CampaignsView, CampaignsEdit, CampaignsApprove, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage, HealthView, HealthManage, Configure
     ];
 }

@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Preview;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
@@ -59,6 +60,8 @@ public static class MailingServices
         services.AddScoped<NewsletterDesk>();
         services.AddScoped<SubscriptionTypes>();
         services.AddScoped<MailGate>();
+        services.AddScoped<MailSurveyStore>();
+        services.AddScoped<MailSurvey>();
         services.AddScoped<MailTexts>();
         services.AddScoped<MailAccounts>();
         services.AddScoped<MailLayout>();

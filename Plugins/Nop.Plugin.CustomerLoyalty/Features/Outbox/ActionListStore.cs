@@ -53,6 +53,16 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
         return first.Count == 0 ? null : first[0];
     }
 
+    public async Task<HashSet<int>> CustomersOfAsync(ActionSource source, IReadOnlyCollection<int> customerIds)
+    {
+        const int Chunk = 1_000;
+        var (kindId, sourceId, step, found) = ((int)source.Kind, source.Id, source.Step, new HashSet<int>());
+        foreach (var ids in customerIds.Chunk(Chunk))
+            found.UnionWith(await actions.Table.Where(action => ids.Contains(action.CustomerId) && action.SourceKindId == kindId && action.SourceId == sourceId && action.Step == step)
+                .Select(action => action.CustomerId).ToListAsync());
+        return found;
+    }
+
     private IQueryable<LoyaltyAction> Narrow(ActionQuery query)
     {
         var rows = actions.Table;
@@ -80,12 +90,12 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
             rows = rows.Where(action => action.SourceKindId == sourceKindId);
         }
 
-        var (sourceId, step, variant, customerId) = (query.SourceId, query.Step, query.Variant, query.CustomerId);
+        var (sourceId, step, customerId) = (query.SourceId, query.Step, query.CustomerId);
         if (sourceId > 0)
             rows = rows.Where(action => action.SourceId == sourceId);
         if (step > 0)
             rows = rows.Where(action => action.Step == step);
-        if (variant > 0)
+        if (query.Variant is { } variant)
             rows = rows.Where(action => action.Variant == variant);
         if (query.HasLeft)
         {

@@ -51,6 +51,8 @@ public class ActionOutbox(IRepository<LoyaltyAction> actions, IRepository<Loyalt
 
     public Task UpdateAsync(LoyaltyAction action) => actions.UpdateAsync(action, false);
 
+    public Task UpdateAsync(IList<LoyaltyAction> rows) => rows.Count == 0 ? Task.CompletedTask : actions.UpdateAsync(rows, false);
+
     /// <summary>The newest claim of each of those actions that has one.</summary>
     public async Task<IReadOnlyDictionary<int, LoyaltyActionClaim>> LastClaimsAsync(int[] actionIds)
     {

@@ -11,8 +11,9 @@ public sealed record ActionQuery
     public ActionSourceKind? SourceKind { get; init; }
     public int SourceId { get; init; }
     public int Step { get; init; }
-    public int Variant { get; init; }
 
+    /// <summary>Null for any.</summary>
+    public int? Variant { get; init; }
     public int CustomerId { get; init; }
 
     /// <summary>Done, or gone out within another mail.</summary>

@@ -17,6 +17,9 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, ActionReten
     /// <summary>Of those keys the ones that are in the outbox, compared without regard to case.</summary>
     public Task<HashSet<string>> KnownKeysAsync(IReadOnlyCollection<string> keys) => outbox.KnownKeysAsync([.. keys]);
 
+    /// <summary>Of those customers the ones for whom the source has planned something in that step; who took it over from a merged account, too.</summary>
+    public Task<HashSet<int>> CustomersOfAsync(ActionSource source, IReadOnlyCollection<int> customerIds) => lists.CustomersOfAsync(source, customerIds);
+
     public async Task<LoyaltyAction?> FindAsync(int id) => await outbox.FindAsync(id);
 
     public Task<IPagedList<LoyaltyAction>> ListAsync(ActionQuery query, int pageIndex, int pageSize) => lists.ListAsync(query, pageIndex, pageSize);
@@ -80,6 +83,30 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, ActionReten
         } while (page.Count == PageSize);
 
         return cancelled;
+    }
+
+    /// <summary>The same for at most so many of them, but not for what is being done at this moment; returns how many that were.</summary>
+    public async Task<int> CancelAsync(ActionQuery query, ActionReason reason, int most)
+    {
+        var waiting = await lists.AfterAsync(query with { State = ActionState.Waiting }, 0, most);
+        var begun = await outbox.LastClaimsAsync([.. waiting.Select(action => action.Id)]);
+        var page = waiting.Where(action => begun.GetValueOrDefault(action.Id) is not { } claim || claim.Outcome.Kind == ActionOutcomeKind.FailedForNow).ToList();
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var action in page)
+            (action.StateId, action.ReasonId, action.DecidedOnUtc) = ((int)ActionState.Skipped, (int)reason, now);
+        await outbox.UpdateAsync(page);
+        return page.Count;
+    }
+
+    /// <summary>What waits for that reason need wait no longer; at most so many of them, and how many that were.</summary>
+    public async Task<int> ReleaseAsync(ActionQuery query, ActionReason reason, int most)
+    {
+        var page = await lists.AfterAsync(query with { State = ActionState.Waiting, Reason = reason }, 0, most);
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var action in page)
+            (action.ReasonId, action.DueOnUtc) = ((int)ActionReason.None, now);
+        await outbox.UpdateAsync(page);
+        return page.Count;
     }
 
     /// <summary>False when it does not wait any more.</summary>

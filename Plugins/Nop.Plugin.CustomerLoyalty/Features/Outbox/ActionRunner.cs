@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 /// <summary>Does one action: not too late, still wanted, done, its end written first to the claim and then to the row.</summary>
-public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IActionGuard> guards, ActionOutbox outbox, TimeProvider clock)
+public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IActionGuard> guards, IEnumerable<ILastLook> looks, ActionOutbox outbox, TimeProvider clock)
 {
     public const int MostAttempts = 6;
 
@@ -19,7 +19,7 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
         if (last is { OutcomeId: not 0 } && last.Attempt >= action.Attempts)
             return await WriteAsync(action, last.Outcome);
 
-        var claim = new ActionClaim(action, outbox);
+        var claim = new ActionClaim(action, outbox, () => IsWantedAsync(action));
         var outcome = await TryAsync(action, claim);
         if (outcome.Kind == ActionOutcomeKind.NotMine)
             return outcome;
@@ -61,6 +61,14 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
             action.DecidedOnUtc = now;
         await outbox.UpdateAsync(action);
         return outcome;
+    }
+
+    private async Task<bool> IsWantedAsync(LoyaltyAction action)
+    {
+        foreach (var look in looks)
+            if ((int)look.Source == action.SourceKindId && await look.IsStoppedAsync(action))
+                return false;
+        return true;
     }
 
     private IActionHandler? HandlerOf(LoyaltyAction action) => handlers.FirstOrDefault(candidate => candidate.Kind == action.Kind);

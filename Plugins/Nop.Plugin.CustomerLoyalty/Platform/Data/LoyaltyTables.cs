@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
@@ -134,6 +135,17 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Journey", nameof(LoyaltyPassedStep.JourneyId), nameof(LoyaltyPassedStep.StepId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyPassedStep.CustomerId))),
         LoyaltyTable.Of<LoyaltyProductWatch>(LoyaltyIndex.Unique("Product", nameof(LoyaltyProductWatch.ProductId))),
+        LoyaltyTable.Of<LoyaltyCampaign>(),
+        LoyaltyTable.Of<LoyaltyCampaignBrake>(LoyaltyIndex.Unique("Kind", nameof(LoyaltyCampaignBrake.CampaignId), nameof(LoyaltyCampaignBrake.KindId))),
+        LoyaltyTable.Of<LoyaltyCampaignRun>(
+            LoyaltyIndex.Unique("Occurrence", nameof(LoyaltyCampaignRun.CampaignId), nameof(LoyaltyCampaignRun.Occurrence)),
+            LoyaltyIndex.For("State", nameof(LoyaltyCampaignRun.StateId))),
+        LoyaltyTable.Of<LoyaltyLeftOut>(
+            LoyaltyIndex.Unique("Customer", nameof(LoyaltyLeftOut.RunId), nameof(LoyaltyLeftOut.CustomerId)),
+            LoyaltyIndex.For("Reason", nameof(LoyaltyLeftOut.RunId), nameof(LoyaltyLeftOut.ReasonId)),
+            LoyaltyIndex.For("Person", nameof(LoyaltyLeftOut.CustomerId))),
+        LoyaltyTable.Of<LoyaltyDryRun>(LoyaltyIndex.For("Campaign", nameof(LoyaltyDryRun.CampaignId))),
+        LoyaltyTable.Of<LoyaltyDryRunPart>(LoyaltyIndex.Unique("Slice", nameof(LoyaltyDryRunPart.DryRunId), nameof(LoyaltyDryRunPart.AfterId))),
         LoyaltyTable.Of<LoyaltyFollowUp>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyFollowUp.FollowUpKey)),
             LoyaltyIndex.For("State", nameof(LoyaltyFollowUp.StateId), nameof(LoyaltyFollowUp.DueOnUtc)),

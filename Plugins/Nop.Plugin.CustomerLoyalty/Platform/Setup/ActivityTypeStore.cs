@@ -14,6 +14,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string JourneySaved = "CustomerLoyalty.JourneySaved";
     public const string JourneySwitched = "CustomerLoyalty.JourneySwitched";
     public const string TestMailSent = "CustomerLoyalty.TestMailSent";
+    public const string CampaignSaved = "CustomerLoyalty.CampaignSaved";
+    public const string CampaignSwitched = "CustomerLoyalty.CampaignSwitched";
     public const string SegmentExported = "CustomerLoyalty.SegmentExported";
     public const string CustomersMerged = "CustomerLoyalty.CustomersMerged";
 
@@ -34,6 +36,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (JourneySaved, "Customer Loyalty: journey saved or deleted"),
         (JourneySwitched, "Customer Loyalty: journey switched"),
         (TestMailSent, "Customer Loyalty: test mail sent"),
+        (CampaignSaved, "Customer Loyalty: campaign saved, copied or deleted"),
+        (CampaignSwitched, "Customer Loyalty: campaign switched, approved, paused or stopped"),
         (SegmentExported, "Customer Loyalty: segment exported"),
         (CustomerNoted, "Customer Loyalty: note, fact or tag of a customer changed"),
         (CustomersHandedOver, "Customer Loyalty: customers handed over"),

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.ScheduleTasks;
+using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
@@ -32,6 +33,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(TierTask), "Customer Loyalty: tiers", 60),
         (typeof(BenefitTask), "Customer Loyalty: gifts, certificates and referrals", 60),
         (typeof(JourneyTask), "Customer Loyalty: journeys", 60),
+        (typeof(CampaignTask), "Customer Loyalty: campaigns", 60),
         (typeof(DispatchTask), "Customer Loyalty: mails and other actions", 60),
         (typeof(HandoverTask), "Customer Loyalty: hand-over of customers", 60),
         (typeof(QualityTask), "Customer Loyalty: data quality and duplicates", 60),

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
@@ -29,6 +30,7 @@ public static class TaskNames
         [typeof(BenefitTask)] = BenefitTask.RunName,
         [typeof(TierTask)] = TierTask.RunName,
         [typeof(JourneyTask)] = JourneyTask.RunName,
+        [typeof(CampaignTask)] = CampaignTask.RunName,
         [typeof(DispatchTask)] = DispatchTask.RunName,
         [typeof(HandoverTask)] = HandoverTask.RunName,
         [typeof(QualityTask)] = QualityTask.RunName,

@@ -33,6 +33,7 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage),
                 await PageAsync(LoyaltyMenu.Segments, "LoyaltySegment", "List", LoyaltyPermissions.SegmentsView, eventMessage),
                 await PageAsync(LoyaltyMenu.Journeys, "LoyaltyJourney", "List", LoyaltyPermissions.JourneysView, eventMessage),
+                await PageAsync(LoyaltyMenu.Campaigns, "LoyaltyCampaign", "List", LoyaltyPermissions.CampaignsView, eventMessage),
                 await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
                 await PageAsync(LoyaltyMenu.Blocks, "LoyaltyBlock", "List", LoyaltyPermissions.BlocksManage, eventMessage),
                 await PageAsync(LoyaltyMenu.BlockReport, "LoyaltyBlockReport", "Index", LoyaltyPermissions.BlocksManage, eventMessage),

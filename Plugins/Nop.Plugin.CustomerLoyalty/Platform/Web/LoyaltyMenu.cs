@@ -14,6 +14,7 @@ public static class LoyaltyMenu
     public const string Timeline = "CustomerLoyalty.Timeline";
     public const string Segments = "CustomerLoyalty.Segments";
     public const string Journeys = "CustomerLoyalty.Journeys";
+    public const string Campaigns = "CustomerLoyalty.Campaigns";
     public const string FollowUps = "CustomerLoyalty.FollowUps";
     public const string Blocks = "CustomerLoyalty.Blocks";
     public const string BlockReport = "CustomerLoyalty.BlockReport";

@@ -15,8 +15,11 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
     {
         var hash = MailAddress.Hash(email);
         var reasons = await rows.Table.Where(row => row.AddressHash == hash && (row.StoreId == 0 || row.StoreId == storeId)).Select(row => row.ReasonId).ToListAsync();
-        return reasons.Count == 0 ? null : (SuppressionReason)reasons.MinBy(reason => Array.IndexOf(Gravity, reason));
+        return reasons.Count == 0 ? null : Worst(reasons);
     }
+
+    /// <summary>Of several reasons, at least one, the one that counts.</summary>
+    public static SuppressionReason Worst(IEnumerable<int> reasonIds) => (SuppressionReason)reasonIds.MinBy(reason => Array.IndexOf(Gravity, reason));
 
     /// <summary>False when it was on the list already for that or a worse reason.</summary>
     public async Task<bool> AddAsync(string email, int storeId, SuppressionReason reason, string? note, int customerId = 0)

@@ -33,7 +33,7 @@ public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, Act
             SourceKind = Known<ActionSourceKind>(search.SourceKindId),
             SourceId = search.SourceId,
             Step = search.Step,
-            Variant = search.Variant,
+            Variant = search.Variant > 0 ? search.Variant : null,
             HasLeft = search.HasLeft,
             CustomerId = search.CustomerId
         }, search.Page - 1, search.PageSize);

@@ -1,0 +1,27 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
+using Nop.Services.Helpers;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
+
+/// <summary>Says what is wrong with a campaign: in itself, and with what it refers to.</summary>
+public class CampaignJudge(CampaignTemplateStore templates, SegmentService segments, IDateTimeHelper times, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<CampaignError>> JudgeAsync(CampaignDefinition definition)
+    {
+        var known = (await templates.NamesAsync()).ToHashSet();
+        var stores = (await segments.ListAsync()).ToDictionary(segment => segment.Id, segment => segment.StoreId);
+        return [.. CampaignCheck.Of(definition, known, stores)];
+    }
+
+    /// <summary>Also that something lies ahead, for a campaign that is to be switched on.</summary>
+    public async Task<IReadOnlyList<CampaignError>> JudgeForStartAsync(CampaignDefinition definition)
+    {
+        var errors = await JudgeAsync(definition);
+        return errors.Count > 0 || definition.Timing.Rhythm == CampaignRhythm.AtOnce || Upcoming(definition.Timing, 1).Count > 0
+            ? errors
+            : [new CampaignError(CampaignErrorCode.NothingAhead, definition.Timing.Rhythm == CampaignRhythm.Once ? "First" : "Last")];
+    }
+
+    public IReadOnlyList<DateTime> Upcoming(CampaignTiming timing, int most) => CampaignSchedule.Upcoming(timing, clock.GetUtcNow().UtcDateTime, times.DefaultStoreTimeZone, most);
+}
