@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.DryRuns;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Running;
+using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
@@ -44,5 +45,17 @@ public static class CampaignServices
 
         services.AddScoped<CampaignFactStore>();
         services.AddScoped<CampaignFigures>();
+        services.AddScoped<CampaignPeople>();
+
+        services.AddScoped<CampaignTexts>();
+        services.AddScoped<CampaignTimes>();
+        services.AddScoped<CampaignChoices>();
+        services.AddScoped<CampaignModelFactory>();
+        services.AddScoped<CampaignListFactory>();
+        services.AddScoped<CampaignCommands>();
+        services.AddScoped<DryRunFactory>();
+        services.AddScoped<CampaignReportFactory>();
+        services.AddScoped<CampaignReportExport>();
+        services.AddScoped<CampaignPeopleFactory>();
     }
 }

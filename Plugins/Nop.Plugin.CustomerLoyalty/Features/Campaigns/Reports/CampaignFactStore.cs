@@ -1,4 +1,6 @@
+using System.Globalization;
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
@@ -11,7 +13,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Reports;
 
 /// <summary>What customers did after mails of a campaign.</summary>
-public class CampaignFactStore(IRepository<LoyaltyFact> facts, IRepository<LoyaltyAction> actions, IRepository<LoyaltyLeftOut> leftOuts, IRepository<LoyaltySuppression> suppressions, IRepository<Nop.Core.Domain.Customers.Customer> customers)
+public class CampaignFactStore(
+    IRepository<LoyaltyFact> facts, IRepository<LoyaltyAction> actions, IRepository<LoyaltyLeftOut> leftOuts, IRepository<LoyaltySuppression> suppressions, IRepository<Customer> customers)
 {
     private const int Chunk = 1_000;
     private const int Campaign = (int)ActionSourceKind.Campaign;
@@ -43,7 +46,7 @@ public class CampaignFactStore(IRepository<LoyaltyFact> facts, IRepository<Loyal
                 .Where(fact => ids.Contains(fact.CustomerId) && fact.OccurredOnUtc >= sinceUtc && (fact.KindId == Clicked || fact.KindId == Ordered || fact.KindId == Cancelled))
                 .Select(fact => new { fact.CustomerId, fact.KindId, fact.SubjectId, fact.OccurredOnUtc, fact.Amount, fact.Text }).ToListAsync())
             {
-                var person = row.CustomerId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var person = row.CustomerId.ToString(CultureInfo.InvariantCulture);
                 if (row.KindId == Clicked)
                     clicks.Add(new BlockClick(person, 0, row.OccurredOnUtc, row.Text ?? string.Empty));
                 else if (row.KindId == Ordered)
@@ -58,8 +61,8 @@ public class CampaignFactStore(IRepository<LoyaltyFact> facts, IRepository<Loyal
     /// <summary>Of those for whom a mail was planned, and of those who were left alone, how many there are and how many ordered in that time.</summary>
     public async Task<Uplift> WonAsync(LoyaltyCampaignRun run, DateTime fromUtc, DateTime untilUtc)
     {
-        var (campaignId, occurrence, runId) = (run.CampaignId, run.Occurrence, run.Id);
-        var treated = actions.Table.Where(action => action.SourceKindId == Campaign && action.SourceId == campaignId && action.Step == occurrence);
+        var runId = run.Id;
+        var treated = MailsOf(run, null);
         var alone = leftOuts.Table.Where(row => row.RunId == runId && row.ReasonId == Control);
         return Uplift.Of(
             await treated.CountAsync(),
@@ -83,20 +86,47 @@ public class CampaignFactStore(IRepository<LoyaltyFact> facts, IRepository<Loyal
     public async Task<IReadOnlyDictionary<int, int>> DoneOfAsync(LoyaltyCampaignRun run, int[] customerIds)
     {
         const int Done = (int)ActionState.Done;
-        var (campaignId, occurrence, counts) = (run.CampaignId, run.Occurrence, new Dictionary<int, int>());
+        var counts = new Dictionary<int, int>();
         foreach (var ids in customerIds.Chunk(Chunk))
-            foreach (var group in await actions.Table
-                .Where(action => action.SourceKindId == Campaign && action.SourceId == campaignId && action.Step == occurrence && action.StateId == Done && ids.Contains(action.CustomerId))
+            foreach (var group in await MailsOf(run, null).Where(action => action.StateId == Done && ids.Contains(action.CustomerId))
                 .GroupBy(action => action.Variant).Select(group => new { group.Key, Count = group.Count() }).ToListAsync())
                 counts[group.Key] = counts.GetValueOrDefault(group.Key) + group.Count;
         return counts;
     }
 
-    public Task<IPagedList<LoyaltyAction>> DoneListAsync(LoyaltyCampaignRun run, int[] customerIds, int pageIndex, int pageSize)
+    /// <summary>Mails that left, to those customers or to all others.</summary>
+    public Task<IPagedList<LoyaltyAction>> HandedOverAsync(LoyaltyCampaignRun run, int? variant, int[] customerIds, bool toThem, int pageIndex, int pageSize)
     {
         const int Done = (int)ActionState.Done;
+        var mails = MailsOf(run, variant).Where(action => action.StateId == Done);
+        mails = toThem ? mails.Where(action => customerIds.Contains(action.CustomerId)) : mails.Where(action => !customerIds.Contains(action.CustomerId));
+        return mails.OrderBy(action => action.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    /// <summary>Mails in which somebody clicked.</summary>
+    public Task<IPagedList<LoyaltyAction>> ClickedAsync(LoyaltyCampaignRun run, int? variant, int pageIndex, int pageSize) => MailsOf(run, variant)
+        .Where(action => facts.Table.Any(fact => fact.CustomerId == action.CustomerId && fact.KindId == Clicked && fact.SubjectId == action.Id))
+        .OrderBy(action => action.Id).ToPagedListAsync(pageIndex, pageSize);
+
+    /// <summary>Numbers of all customers of the audience, with a mail and without.</summary>
+    public Task<IPagedList<int>> AudienceAsync(LoyaltyCampaignRun run, int pageIndex, int pageSize)
+    {
+        var runId = run.Id;
+        return MailsOf(run, null).Select(action => action.CustomerId).Concat(leftOuts.Table.Where(row => row.RunId == runId).Select(row => row.CustomerId))
+            .OrderBy(id => id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    /// <summary>Names of customers, for lists.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> NamesAsync(int[] customerIds)
+    {
+        var rows = await customers.Table.Where(customer => customerIds.Contains(customer.Id)).Select(customer => new { customer.Id, customer.FirstName, customer.LastName, customer.Email }).ToListAsync();
+        return rows.ToDictionary(row => row.Id, row => $"{row.FirstName} {row.LastName}".Trim() is { Length: > 0 } name ? name : row.Email ?? $"#{row.Id}");
+    }
+
+    private IQueryable<LoyaltyAction> MailsOf(LoyaltyCampaignRun run, int? variant)
+    {
         var (campaignId, occurrence) = (run.CampaignId, run.Occurrence);
-        return actions.Table.Where(action => action.SourceKindId == Campaign && action.SourceId == campaignId && action.Step == occurrence && action.StateId == Done && customerIds.Contains(action.CustomerId))
-            .OrderBy(action => action.Id).ToPagedListAsync(pageIndex, pageSize);
+        var mails = actions.Table.Where(action => action.SourceKindId == Campaign && action.SourceId == campaignId && action.Step == occurrence);
+        return variant is { } one ? mails.Where(action => action.Variant == one) : mails;
     }
 }

@@ -23,6 +23,14 @@ public class CampaignFigures(CampaignFactStore facts, LeftOutStore leftOuts, Act
             await SalesAsync(run, definition));
     }
 
+    /// <summary>Of all occurrences together, for the list.</summary>
+    public async Task<(int Sent, int Clicked)> SentAndClickedAsync(int campaignId, IList<LoyaltyCampaignRun> runs)
+    {
+        var sent = await actions.CountAsync(new ActionQuery { SourceKind = ActionSourceKind.Campaign, SourceId = campaignId, State = ActionState.Done });
+        var clicks = sent == 0 ? new Dictionary<string, int>() : await facts.ClicksAsync([.. runs.SelectMany(run => LabelsOf(run, run.Definition))], runs.Min(run => run.CreatedOnUtc));
+        return (sent, clicks.Values.Sum());
+    }
+
     /// <summary>Only those who got one of the texts by chance can be compared.</summary>
     public async Task<IReadOnlyList<VariantResult>> VariantsAsync(LoyaltyCampaignRun run, CampaignDefinition definition)
     {

@@ -26,6 +26,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, S
             QuietUntil = current.MailQuietUntil,
             PerMinute = current.MailsPerMinute,
             PerMinutePerDomain = current.MailsPerMinutePerDomain,
+            ApprovalAbove = current.CampaignApprovalAbove,
             OpenPixel = current.MailOpenPixel,
             SubscriptionTypeId = current.MailSubscriptionTypeId,
             AttributionDays = current.MailAttributionDays,
@@ -53,7 +54,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, S
         var errors = new List<(string, string)>();
         foreach (var (field, value, from, to) in new[]
         {
-            (nameof(model.CapMails), model.CapMails, 0, 100), (nameof(model.CapDays), model.CapDays, 1, 60), (nameof(model.PerMinute), model.PerMinute, 0, 100_000),
+            (nameof(model.CapMails), model.CapMails, 0, 100), (nameof(model.CapDays), model.CapDays, 1, 60), (nameof(model.ApprovalAbove), model.ApprovalAbove, 0, 100_000_000), (nameof(model.PerMinute), model.PerMinute, 0, 100_000),
             (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000), (nameof(model.AttributionDays), model.AttributionDays, 1, 60)
         })
             if (value < from || value > to)
@@ -75,6 +76,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, S
         (current.MailCapMails, current.MailCapDays) = (model.CapMails, model.CapDays);
         (current.MailQuietFrom, current.MailQuietUntil) = (model.QuietFrom!.Trim(), model.QuietUntil!.Trim());
         (current.MailsPerMinute, current.MailsPerMinutePerDomain) = (model.PerMinute, model.PerMinutePerDomain);
+        current.CampaignApprovalAbove = model.ApprovalAbove;
         current.MailOpenPixel = model.OpenPixel;
         current.MailSubscriptionTypeId = Math.Max(0, model.SubscriptionTypeId);
         (current.MailAttributionDays, current.ActionRetentionDays) = (model.AttributionDays, model.RetentionDays);

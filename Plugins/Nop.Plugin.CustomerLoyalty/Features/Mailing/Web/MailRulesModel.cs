@@ -24,6 +24,9 @@ public record MailRulesModel : BaseNopModel
     [NopResourceDisplayName(Key + "QuietUntil")]
     public string? QuietUntil { get; set; }
 
+    [NopResourceDisplayName(Key + "ApprovalAbove")]
+    public int ApprovalAbove { get; set; }
+
     [NopResourceDisplayName(Key + "PerMinute")]
     public int PerMinute { get; set; }
 
