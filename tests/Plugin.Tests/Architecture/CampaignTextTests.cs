@@ -18,13 +18,12 @@ public partial class CampaignTextTests
     {
         var asked = PluginSource.CSharp.Where(file => file.Key.StartsWith("Features/Campaigns/", StringComparison.Ordinal))
             .SelectMany(file => Asked().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value)
-            .Concat(PluginSource.Views.Where(view => view.Key.Contains("Campaigns/", StringComparison.Ordinal) && !view.Key.Contains("_DryRun", StringComparison.Ordinal))
+            .Concat(PluginSource.Views.Where(view => view.Key.Contains("Campaigns/", StringComparison.Ordinal))
                 .SelectMany(view => OfViews().Matches(view.Value)).Select(match => Prefix + match.Groups[1].Value))
             .Concat(Named<CampaignErrorCode>("Error")).Concat(Named<CampaignCommand>("Did")).Concat(Named<CampaignCommand>("Activity")).Concat(Named<WinnerReason>("WonBy")).Concat(Named<CampaignGroup>("Group"))
             .Concat(Named<CampaignResult>("Result").Where(key => !key.EndsWith(".Done", StringComparison.Ordinal)))
             .Concat(MailTopics.All.Select(topic => $"{Prefix}Topic.{topic}"))
             .Concat(new[] { CampaignState.AwaitsApproval, CampaignState.Stopped, CampaignState.Finished }.Select(state => $"{Prefix}Note.{state}"))
-            .Concat(new[] { "Outdated", "Nobody" }.Select(name => $"{Prefix}DryRun.{name}"))
             .Concat(Enums<CampaignRhythm>()).Concat(Enums<CampaignClock>()).Concat(Enums<CampaignWinnerBy>()).Concat(Enums<CampaignState>()).Concat(Enums<CampaignRunState>());
         Assert.That(asked.Where(key => !LocaleFiles.English.ContainsKey(key)).Distinct(), Is.Empty);
     }

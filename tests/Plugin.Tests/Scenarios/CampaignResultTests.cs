@@ -94,6 +94,7 @@ public class CampaignResultTests(DatabaseKind kind)
         await _office.Works();
         var tested = (await _office.Actions(campaign)).Where(action => action.Variant > 0).ToList();
         Assert.That(_office.Server.Count, Is.EqualTo(tested.Count), "the rest waits");
+        Shop.Days.PassMinutes(5);
         foreach (var mail in tested.Where(mail => mail.Variant == 2).Take(8).Concat(tested.Where(mail => mail.Variant == 1).Take(2)))
             await _office.Clicks(mail);
         Shop.Days.PassMinutes(3 * 60);

@@ -213,7 +213,7 @@ public class CampaignTests(DatabaseKind kind)
     {
         var draft = await _office.Writes(new CampaignDefinition { StoreId = 1 });
         var change = await _office.Activates(draft.Id);
-        Assert.That((change.Result, change.Errors.Single().Field), Is.EqualTo((CampaignResult.Wrong, "Variants[0].Template")));
+        Assert.That((change.Outcome, change.Errors.Single().Field), Is.EqualTo((CampaignResult.Wrong, "Variants[0].Template")));
 
         var past = await _office.Writes(CampaignOffice.Plain with { Timing = new CampaignTiming { Rhythm = CampaignRhythm.Once, First = new DateOnly(2026, 3, 1) } });
         Assert.That((await _office.Activates(past.Id)).Errors.Single().Code, Is.EqualTo(CampaignErrorCode.NothingAhead));

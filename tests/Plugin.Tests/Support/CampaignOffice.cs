@@ -50,7 +50,7 @@ public sealed class CampaignOffice : IAsyncDisposable
     public async Task<LoyaltyCampaign> SwitchesOn(CampaignDefinition? definition = null)
     {
         var campaign = await Writes(definition);
-        Assert.That((await Activates(campaign.Id)).Result, Is.EqualTo(CampaignResult.Done));
+        Assert.That((await Activates(campaign.Id)).Outcome, Is.EqualTo(CampaignResult.Done));
         return campaign;
     }
 

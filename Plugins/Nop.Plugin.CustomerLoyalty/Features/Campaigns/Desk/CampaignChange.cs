@@ -3,14 +3,14 @@ using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
 
 /// <summary>What became of a change by hand.</summary>
-public sealed record CampaignChange(CampaignResult Result, int CampaignId = 0)
+public sealed record CampaignChange(CampaignResult Outcome, int CampaignId = 0)
 {
     public IReadOnlyList<CampaignError> Errors { get; init; } = [];
 
     /// <summary>An approval does not hold any more: somebody has to give it anew.</summary>
     public bool WithdrewApproval { get; init; }
 
-    public bool IsDone => Result is CampaignResult.Done or CampaignResult.AwaitsApproval;
+    public bool IsDone => Outcome is CampaignResult.Done or CampaignResult.AwaitsApproval;
 }
 
 /// <summary>Names are part of the keys of their texts.</summary>

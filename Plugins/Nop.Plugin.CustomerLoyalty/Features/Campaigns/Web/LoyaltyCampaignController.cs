@@ -48,8 +48,8 @@ public class LoyaltyCampaignController(CampaignModelFactory models, DryRunFactor
 
         foreach (var error in change.Errors)
             ModelState.AddModelError(error.Field, await texts.OfAsync(error));
-        notifications.ErrorNotification(await texts.GetAsync($"Result.{change.Result}"));
-        if (change.Result == CampaignResult.ChangedMeanwhile)
+        notifications.ErrorNotification(await texts.GetAsync($"Result.{change.Outcome}"));
+        if (change.Outcome == CampaignResult.ChangedMeanwhile)
             await TakeOverAsync(model);
         return await FormAsync(await models.CompleteAsync(model));
     }
@@ -92,13 +92,13 @@ public class LoyaltyCampaignController(CampaignModelFactory models, DryRunFactor
     private async Task<IActionResult> DoAsync(int id, CampaignCommand command)
     {
         var change = await commands.DoAsync(id, command);
-        if (change.Result == CampaignResult.AwaitsApproval)
+        if (change.Outcome == CampaignResult.AwaitsApproval)
             notifications.WarningNotification(await texts.GetAsync("Result.AwaitsApproval"));
         else if (change.IsDone)
             notifications.SuccessNotification(await texts.GetAsync($"Did.{command}"));
         else
-            notifications.ErrorNotification(await texts.GetAsync($"Result.{change.Result}"));
-        return change.Result == CampaignResult.Gone ? RedirectToAction(nameof(List)) : RedirectToAction(nameof(Edit), new { id });
+            notifications.ErrorNotification(await texts.GetAsync($"Result.{change.Outcome}"));
+        return change.Outcome == CampaignResult.Gone ? RedirectToAction(nameof(List)) : RedirectToAction(nameof(Edit), new { id });
     }
 
     /// <summary>Somebody who has seen that another was faster may save on top of him.</summary>
