@@ -22,6 +22,7 @@ IBenchmark[] benchmarks =
     new PlanJourneysBenchmark(),
     new SimulateBenchmark(),
     new TiersBenchmark()
+    new DryRunBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

@@ -46,6 +46,41 @@ public static class GeneratedShop
         await RunAsync(source, "vacuum analyze");
     }
 
+    /// <summary>Everybody with an address subscribed in the first store; some have had mails, some have a dead address, some switched a topic off.</summary>
+    public static async Task WritesMailsAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
+        await RunAsync(source, """
+            insert into "NewsLetterSubscription" ("NewsLetterSubscriptionGuid", "Email", "Active", "StoreId", "LanguageId", "TypeId", "CreatedOnUtc")
+            select gen_random_uuid(), "Email", true, 1, 1, 1, now() at time zone 'utc' from "Customer" where "Email" like 'generated%'
+            """);
+        await RunAsync(source, """
+            insert into "LoyaltyAction" ("ActionKey", "KindId", "SourceKindId", "SourceId", "SourceVersion", "Step", "Variant", "CustomerId", "StoreId", "StateId", "ReasonId", "IsMarketing", "Attempts", "CreatedOnUtc", "DueOnUtc", "ExpiresOnUtc", "DecidedOnUtc", "Payload")
+            select 'generated:' || c."Id" || ':' || n, 1, 1, 1, 1, 1, 1, c."Id", 1, 2, 0, true, 0, now() at time zone 'utc', now() at time zone 'utc', now() at time zone 'utc', now() at time zone 'utc' - interval '2 days', ''
+            from "Customer" c, generate_series(1, 3) n where c."Email" like 'generated%' and c."Id" % 2 = 0 and (n = 1 or c."Id" % 20 = 0)
+            """);
+        await RunAsync(source, """
+            insert into "LoyaltySuppression" ("AddressHash", "StoreId", "CustomerId", "ReasonId", "Email", "CreatedOnUtc")
+            select encode(sha256(convert_to(lower("Email"::text), 'UTF8')), 'hex'), 0, 0, 2, "Email", now() at time zone 'utc' from "Customer" where "Email" like 'generated%' and "Id" % 50 = 1
+            """);
+        await RunAsync(source, """
+            insert into "LoyaltyMailPreference" ("CustomerId", "StoreId", "TopicsOff", "DaysBetween", "ChangedOnUtc")
+            select "Id", 1, 'offers', 0, now() at time zone 'utc' from "Customer" where "Email" like 'generated%' and "Id" % 30 = 7
+            """);
+        await RunAsync(source, "vacuum analyze");
+    }
+
+    /// <summary>Everybody generated is a member of the segment.</summary>
+    public static async Task JoinAsync(string connection, int segmentId)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
+        await RunAsync(source, $"""
+            insert into "LoyaltySegmentMember" ("SegmentId", "CustomerId", "StayKey", "EnteredOnUtc", "EnteredDay", "LeftDay", "RoleId", "IsRoleOurs")
+            select {segmentId}, "Id", 0, now() at time zone 'utc', 20260101, 0, 0, false from "Customer" where "Email" like 'generated%'
+            """);
+        await RunAsync(source, "vacuum analyze");
+    }
+
     public static async Task<IReadOnlyList<int>> CustomersAsync(string connection, int count)
     {
         await using var source = NpgsqlDataSource.Create(connection);
