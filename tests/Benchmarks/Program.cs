@@ -21,7 +21,7 @@ IBenchmark[] benchmarks =
     new MailBenchmark(),
     new PlanJourneysBenchmark(),
     new SimulateBenchmark(),
-    new TiersBenchmark()
+    new TiersBenchmark(),
     new DryRunBenchmark()
 ];
 
