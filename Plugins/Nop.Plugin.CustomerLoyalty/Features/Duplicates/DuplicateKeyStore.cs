@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 
@@ -19,7 +19,7 @@ public class DuplicateKeyStore(IRepository<LoyaltyDuplicateKey> keys)
             if (gone.Count > 0)
                 await keys.DeleteAsync(gone, false);
             foreach (var text in added)
-                await InsertAsync(new LoyaltyDuplicateKey { CustomerId = customerId, BlockKey = text });
+                await keys.TryInsertAsync(new LoyaltyDuplicateKey { CustomerId = customerId, BlockKey = text }, other => other.CustomerId == customerId && other.BlockKey == text);
             if (gone.Count + added.Count > 0)
                 changed.Add(customerId);
         }
@@ -45,15 +45,4 @@ public class DuplicateKeyStore(IRepository<LoyaltyDuplicateKey> keys)
     /// <summary>Customers with keys from the first number up to, not including, the second.</summary>
     public async Task<IList<int>> CustomersAsync(int from, int before) =>
         await keys.Table.Where(row => row.CustomerId >= from && row.CustomerId < before).Select(row => row.CustomerId).Distinct().ToListAsync();
-
-    private async Task InsertAsync(LoyaltyDuplicateKey row)
-    {
-        try
-        {
-            await keys.InsertAsync(row, false);
-        }
-        catch (DbException) when (keys.Table.Any(other => other.CustomerId == row.CustomerId && other.BlockKey == row.BlockKey))
-        {
-        }
-    }
 }

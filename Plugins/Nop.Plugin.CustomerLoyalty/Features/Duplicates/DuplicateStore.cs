@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 
@@ -38,22 +38,16 @@ public class DuplicateStore(IRepository<LoyaltyDuplicate> pairs, TimeProvider cl
         }
 
         var key = LoyaltyDuplicate.KeyOf(one, other);
-        try
+        await pairs.TryInsertAsync(new LoyaltyDuplicate
         {
-            await pairs.InsertAsync(new LoyaltyDuplicate
-            {
-                PairKey = key,
-                LowId = Math.Min(one, other),
-                HighId = Math.Max(one, other),
-                Score = match.Score,
-                ReasonIds = (int)match.Reasons,
-                StateId = Open,
-                FoundOnUtc = clock.GetUtcNow().UtcDateTime
-            }, false);
-        }
-        catch (DbException) when (pairs.Table.Any(pair => pair.PairKey == key))
-        {
-        }
+            PairKey = key,
+            LowId = Math.Min(one, other),
+            HighId = Math.Max(one, other),
+            Score = match.Score,
+            ReasonIds = (int)match.Reasons,
+            StateId = Open,
+            FoundOnUtc = clock.GetUtcNow().UtcDateTime
+        }, pair => pair.PairKey == key);
     }
 
     public Task DecideAsync(LoyaltyDuplicate pair, DuplicateState state, int byId)

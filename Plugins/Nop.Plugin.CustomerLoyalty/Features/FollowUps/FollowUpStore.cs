@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 
@@ -9,20 +9,10 @@ public class FollowUpStore(IRepository<LoyaltyFollowUp> tasks)
     private const int Open = (int)FollowUpState.Open;
 
     /// <summary>False when it was there already.</summary>
-    public async Task<bool> TryAddAsync(LoyaltyFollowUp task)
+    public Task<bool> TryAddAsync(LoyaltyFollowUp task)
     {
         var key = task.FollowUpKey;
-        if (await tasks.Table.AnyAsync(row => row.FollowUpKey == key))
-            return false;
-        try
-        {
-            await tasks.InsertAsync(task, false);
-            return true;
-        }
-        catch (DbException) when (tasks.Table.Any(row => row.FollowUpKey == key))
-        {
-            return false;
-        }
+        return tasks.TryAddAsync(task, row => row.FollowUpKey == key);
     }
 
     public async Task<LoyaltyFollowUp?> FindAsync(int id) => await tasks.Table.FirstOrDefaultAsync(row => row.Id == id);

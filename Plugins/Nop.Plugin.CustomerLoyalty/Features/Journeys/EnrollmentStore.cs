@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
 
@@ -7,6 +7,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
 public class EnrollmentStore(IRepository<LoyaltyEnrollment> enrollments, IRepository<LoyaltyPassedStep> steps)
 {
     private const int Chunk = 500;
+    private const int Attempts = 2;
 
     /// <summary>Returns how many were new.</summary>
     public async Task<int> AddAsync(IReadOnlyCollection<LoyaltyEnrollment> rows)
@@ -16,7 +17,7 @@ public class EnrollmentStore(IRepository<LoyaltyEnrollment> enrollments, IReposi
         {
             var known = await KnownAsync([.. chunk.Select(row => row.EnrollmentKey)]);
             var wanted = chunk.Where(row => !known.Contains(row.EnrollmentKey)).ToList();
-            if (wanted.Count > 0 && await TryAsync(() => enrollments.InsertAsync(wanted, false)))
+            if (wanted.Count > 0 && await enrollments.TryInsertAllAsync(wanted))
                 added += wanted.Count;
             else
                 foreach (var row in wanted)
@@ -68,12 +69,12 @@ public class EnrollmentStore(IRepository<LoyaltyEnrollment> enrollments, IReposi
             var known = (await steps.Table.Where(step => ids.Contains(step.EnrollmentId)).Select(step => new { step.EnrollmentId, step.StepId }).ToListAsync())
                 .Select(step => (step.EnrollmentId, step.StepId)).ToHashSet();
             var wanted = chunk.Where(step => !known.Contains((step.EnrollmentId, step.StepId))).ToList();
-            if (wanted.Count == 0 || await TryAsync(() => steps.InsertAsync(wanted, false)))
+            if (wanted.Count == 0 || await steps.TryInsertAllAsync(wanted))
                 continue;
             foreach (var step in wanted)
             {
-                step.Id = 0;
-                await TryAsync(() => steps.InsertAsync(step, false));
+                var (enrollmentId, stepId) = (step.EnrollmentId, step.StepId);
+                await steps.TryInsertAsync(step, row => row.EnrollmentId == enrollmentId && row.StepId == stepId);
             }
         }
     }
@@ -84,30 +85,9 @@ public class EnrollmentStore(IRepository<LoyaltyEnrollment> enrollments, IReposi
         await enrollments.DeleteAsync(row => row.CustomerId == customerId);
     }
 
-    private async Task<bool> AddOneAsync(LoyaltyEnrollment row)
+    private Task<bool> AddOneAsync(LoyaltyEnrollment row)
     {
-        row.Id = 0;
         var key = row.EnrollmentKey;
-        if (await TryAsync(() => enrollments.InsertAsync(row, false)))
-            return true;
-        row.Id = 0;
-        if (await enrollments.Table.AnyAsync(known => known.EnrollmentKey == key))
-            return false;
-        await enrollments.InsertAsync(row, false);
-        return true;
-    }
-
-    /// <summary>False when another node wrote one of them meanwhile, or took the identities that a bulk copy had chosen.</summary>
-    private static async Task<bool> TryAsync(Func<Task> insert)
-    {
-        try
-        {
-            await insert();
-            return true;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
+        return enrollments.TryInsertAsync(row, known => known.EnrollmentKey == key, Attempts);
     }
 }

@@ -1,10 +1,10 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
 
@@ -13,20 +13,10 @@ public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository
     private const int Open = (int)NextActionState.Open;
 
     /// <summary>False when that trigger has been proposed before, whoever did it.</summary>
-    public async Task<bool> TryAddAsync(LoyaltyNextAction action)
+    public Task<bool> TryAddAsync(LoyaltyNextAction action)
     {
         var key = action.ActionKey;
-        if (await actions.Table.AnyAsync(row => row.ActionKey == key))
-            return false;
-        try
-        {
-            await actions.InsertAsync(action, false);
-            return true;
-        }
-        catch (DbException) when (actions.Table.Any(row => row.ActionKey == key))
-        {
-            return false;
-        }
+        return actions.TryAddAsync(action, row => row.ActionKey == key);
     }
 
     public async Task<LoyaltyNextAction?> FindAsync(int id) => await actions.Table.FirstOrDefaultAsync(row => row.Id == id && !row.IsControl);

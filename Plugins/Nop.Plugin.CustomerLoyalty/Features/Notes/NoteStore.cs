@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Notes;
 
@@ -27,17 +27,8 @@ public class NoteStore(IRepository<LoyaltyNote> notes)
     public async Task<bool> TryAddAsync(LoyaltyNote version)
     {
         var (key, number) = (version.NoteKey, version.Version);
-        if (await notes.Table.AnyAsync(note => note.NoteKey == key && note.Version >= number))
+        if (!await notes.TryAddAsync(version, note => note.NoteKey == key && note.Version >= number))
             return false;
-        try
-        {
-            await notes.InsertAsync(version, false);
-        }
-        catch (DbException) when (notes.Table.Any(note => note.NoteKey == key && note.Version >= number))
-        {
-            return false;
-        }
-
         await notes.DeleteAsync(note => note.NoteKey == key && note.Version < number);
         return true;
     }

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
@@ -22,7 +22,7 @@ public class ActionOutbox(IRepository<LoyaltyAction> actions, IRepository<Loyalt
             var rows = chunk.Where(action => !known.Contains(action.Key)).Select(ToRow).ToList();
             if (rows.Count == 0)
                 continue;
-            if (rows.Count > 1 && await TryInsertAsync(rows))
+            if (rows.Count > 1 && await actions.TryInsertAllAsync(rows))
                 added += rows.Count;
             else
                 foreach (var row in rows)
@@ -71,15 +71,7 @@ public class ActionOutbox(IRepository<LoyaltyAction> actions, IRepository<Loyalt
 
         var attempt = earlier.Count;
         var mine = new LoyaltyActionClaim { ActionId = actionId, Attempt = attempt, ClaimedOnUtc = clock.GetUtcNow().UtcDateTime };
-        try
-        {
-            await claims.InsertAsync(mine, false);
-            return mine;
-        }
-        catch (DbException) when (claims.Table.Any(claim => claim.ActionId == actionId && claim.Attempt == attempt))
-        {
-            return null;
-        }
+        return await claims.TryInsertAsync(mine, claim => claim.ActionId == actionId && claim.Attempt == attempt) ? mine : null;
     }
 
     /// <summary>Written by the holder, or when he has been silent for too long.</summary>
@@ -105,39 +97,10 @@ public class ActionOutbox(IRepository<LoyaltyAction> actions, IRepository<Loyalt
         await actions.DeleteAsync(action => action.CustomerId == customerId);
     }
 
-    private async Task<bool> TryInsertAsync(List<LoyaltyAction> rows)
+    private Task<bool> AddOneAsync(LoyaltyAction row)
     {
-        try
-        {
-            await actions.InsertAsync(rows, false);
-            return true;
-        }
-        catch (DbException)
-        {
-            // Another node added one of them meanwhile, or took the identities that a bulk copy had chosen.
-            foreach (var row in rows)
-                row.Id = 0;
-            return false;
-        }
-    }
-
-    private async Task<bool> AddOneAsync(LoyaltyAction row)
-    {
-        for (var attempt = 1; ; attempt++)
-            try
-            {
-                await actions.InsertAsync(row, false);
-                return true;
-            }
-            catch (DbException)
-            {
-                row.Id = 0;
-                var key = row.ActionKey;
-                if (await actions.Table.AnyAsync(action => action.ActionKey == key))
-                    return false;
-                if (attempt == Attempts)
-                    throw;
-            }
+        var key = row.ActionKey;
+        return actions.TryInsertAsync(row, action => action.ActionKey == key, Attempts);
     }
 
     private LoyaltyAction ToRow(PlannedAction planned)

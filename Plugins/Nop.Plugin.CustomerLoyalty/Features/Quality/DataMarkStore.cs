@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Quality;
 
@@ -8,15 +8,9 @@ public class DataMarkStore(IRepository<LoyaltyDataMark> marks, IRepository<Custo
 {
     public async Task AddAsync(int customerId)
     {
-        if (customerId <= 0 || await marks.Table.AnyAsync(mark => mark.CustomerId == customerId))
-            return;
-        try
-        {
-            await marks.InsertAsync(new LoyaltyDataMark { CustomerId = customerId, MarkedOnUtc = clock.GetUtcNow().UtcDateTime }, false);
-        }
-        catch (DbException) when (marks.Table.Any(mark => mark.CustomerId == customerId))
-        {
-        }
+        // The mark that stood in the way may have been taken a moment later.
+        if (customerId > 0)
+            await marks.TryAddAsync(new LoyaltyDataMark { CustomerId = customerId, MarkedOnUtc = clock.GetUtcNow().UtcDateTime }, mark => mark.CustomerId == customerId, 2);
     }
 
     public async Task AddOwnersAsync(int addressId)

@@ -1,9 +1,9 @@
-using System.Data.Common;
 using System.Globalization;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Quality;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Quality;
 
@@ -23,7 +23,7 @@ public class DataQualityStore(IRepository<LoyaltyDataQuality> rows, IRepository<
                 await rows.UpdateAsync(row, false);
             }
             else
-                await InsertAsync(row);
+                await rows.TryInsertAsync(row, other => other.CustomerId == row.CustomerId);
         if (there.Count > 0)
             await rows.DeleteAsync([.. there.Values], false);
     }
@@ -70,16 +70,5 @@ public class DataQualityStore(IRepository<LoyaltyDataQuality> rows, IRepository<
             return found;
         var gap = string.Create(CultureInfo.InvariantCulture, $",{(int)field},");
         return found.Where(row => row.Gaps.Contains(gap));
-    }
-
-    private async Task InsertAsync(LoyaltyDataQuality row)
-    {
-        try
-        {
-            await rows.InsertAsync(row, false);
-        }
-        catch (DbException) when (rows.Table.Any(other => other.CustomerId == row.CustomerId))
-        {
-        }
     }
 }

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 
@@ -25,7 +25,7 @@ public class FactJournal(IRepository<LoyaltyFact> facts, TimeProvider clock)
     {
         var added = 0;
         foreach (var chunk in batch.DistinctBy(fact => fact.Key, StringComparer.OrdinalIgnoreCase).Chunk(NewBatchSize))
-            added += await TryInsertAsync(chunk.Select(ToRow).ToList()) ? chunk.Length : await AppendAsync(chunk);
+            added += await facts.TryInsertAllAsync(chunk.Select(ToRow).ToList()) ? chunk.Length : await AppendAsync(chunk);
         return added;
     }
 
@@ -35,51 +35,17 @@ public class FactJournal(IRepository<LoyaltyFact> facts, TimeProvider clock)
         var rows = chunk.Where(fact => !known.Contains(fact.Key)).Select(ToRow).ToList();
         if (rows.Count == 0)
             return 0;
-        if (rows.Count > 1 && await TryInsertAsync(rows))
+        if (rows.Count > 1 && await facts.TryInsertAllAsync(rows))
             return rows.Count;
 
         var added = 0;
         foreach (var row in rows)
-            added += await AppendOneAsync(row) ? 1 : 0;
+        {
+            var key = row.FactKey;
+            added += await facts.TryInsertAsync(row, fact => fact.FactKey == key, Attempts) ? 1 : 0;
+        }
+
         return added;
-    }
-
-    /// <summary>
-    /// False when another node wrote one of them meanwhile, or took the identities that the bulk copy had chosen (SQL Server, MySQL).
-    /// Some rows may be in then; what follows finds them by their keys.
-    /// </summary>
-    private async Task<bool> TryInsertAsync(List<LoyaltyFact> rows)
-    {
-        try
-        {
-            await facts.InsertAsync(rows, false);
-            return true;
-        }
-        catch (DbException)
-        {
-            foreach (var row in rows)
-                row.Id = 0;
-            return false;
-        }
-    }
-
-    private async Task<bool> AppendOneAsync(LoyaltyFact row)
-    {
-        for (var attempt = 1; ; attempt++)
-            try
-            {
-                await facts.InsertAsync(row, false);
-                return true;
-            }
-            catch (DbException)
-            {
-                row.Id = 0;
-                var key = row.FactKey;
-                if (await facts.Table.AnyAsync(fact => fact.FactKey == key))
-                    return false;
-                if (attempt == Attempts)
-                    throw;
-            }
     }
 
     private async Task<HashSet<string>> KnownKeysAsync(string[] keys)

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
 
@@ -38,19 +38,8 @@ public class VisitorStore(IRepository<LoyaltyVisitor> visitors, TimeProvider clo
     private async Task LinkAsync(LoyaltyVisitor visitor)
     {
         var key = visitor.IdentityKey;
-        if (await visitors.Table.AnyAsync(row => row.IdentityKey == key))
-            return;
-
         visitor.LinkedOnUtc = clock.GetUtcNow().UtcDateTime;
         visitor.Pending = true;
-        try
-        {
-            await visitors.InsertAsync(visitor, false);
-        }
-        catch (DbException)
-        {
-            if (!await visitors.Table.AnyAsync(row => row.IdentityKey == key))
-                throw;
-        }
+        await visitors.TryAddAsync(visitor, row => row.IdentityKey == key);
     }
 }

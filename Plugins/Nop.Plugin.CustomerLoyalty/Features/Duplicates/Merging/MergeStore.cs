@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Globalization;
 using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 
@@ -34,15 +34,7 @@ public class MergeStore(IRepository<LoyaltyMerge> merges, IRepository<LoyaltyMer
         var otherId = merge.OtherId;
         var before = await merges.Table.CountAsync(row => row.OtherId == otherId);
         var key = merge.MergeKey = string.Create(CultureInfo.InvariantCulture, $"{otherId}:{before}");
-        try
-        {
-            await merges.InsertAsync(merge, false);
-            return true;
-        }
-        catch (DbException) when (merges.Table.Any(row => row.MergeKey == key))
-        {
-            return false;
-        }
+        return await merges.TryInsertAsync(merge, row => row.MergeKey == key);
     }
 
     /// <summary>In which he was either of the two.</summary>
@@ -114,14 +106,6 @@ public class MergeStore(IRepository<LoyaltyMerge> merges, IRepository<LoyaltyMer
         await merges.UpdateAsync(merge, false);
     }
 
-    private async Task InsertAsync(LoyaltyMergedRow row)
-    {
-        try
-        {
-            await moved.InsertAsync(row, false);
-        }
-        catch (DbException) when (moved.Table.Any(other => other.MergeId == row.MergeId && other.Kind == row.Kind && other.RowId == row.RowId))
-        {
-        }
-    }
+    private Task InsertAsync(LoyaltyMergedRow row) =>
+        moved.TryInsertAsync(row, other => other.MergeId == row.MergeId && other.Kind == row.Kind && other.RowId == row.RowId);
 }

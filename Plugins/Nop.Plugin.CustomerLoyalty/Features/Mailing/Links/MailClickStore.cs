@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Globalization;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 
@@ -12,30 +12,22 @@ public class MailClickStore(IRepository<LoyaltyMailClick> rows)
     private const int Undecided = 0;
     private const int LongestUrl = 400;
 
-    public async Task AddAsync(ClickLink link, string url, DateTime onUtc, bool looksAutomatic)
+    /// <summary>The same call within fifteen seconds is one.</summary>
+    public Task AddAsync(ClickLink link, string url, DateTime onUtc, bool looksAutomatic)
     {
         var linkKey = link.AddressHash.ToString("x16", CultureInfo.InvariantCulture);
         var key = string.Create(CultureInfo.InvariantCulture, $"{link.ActionId}:{linkKey}:{onUtc.Ticks / (15 * TimeSpan.TicksPerSecond)}");
-        if (await rows.Table.AnyAsync(row => row.ClickKey == key))
-            return;
-        try
+        return rows.TryAddAsync(new LoyaltyMailClick
         {
-            await rows.InsertAsync(new LoyaltyMailClick
-            {
-                ClickKey = key,
-                ActionId = link.ActionId,
-                CustomerId = link.CustomerId,
-                StoreId = link.StoreId,
-                LinkKey = linkKey,
-                Url = url.Length > LongestUrl ? url[..LongestUrl] : url,
-                ClickedOnUtc = onUtc,
-                LooksAutomatic = looksAutomatic
-            }, false);
-        }
-        catch (DbException) when (rows.Table.Any(row => row.ClickKey == key))
-        {
-            // The same call once more.
-        }
+            ClickKey = key,
+            ActionId = link.ActionId,
+            CustomerId = link.CustomerId,
+            StoreId = link.StoreId,
+            LinkKey = linkKey,
+            Url = url.Length > LongestUrl ? url[..LongestUrl] : url,
+            ClickedOnUtc = onUtc,
+            LooksAutomatic = looksAutomatic
+        }, row => row.ClickKey == key);
     }
 
     /// <summary>Mails that have undecided clicks from before then.</summary>

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 
@@ -17,16 +17,11 @@ public class MailPreferenceStore(IRepository<LoyaltyMailPreference> rows)
         }
 
         var (customerId, storeId) = (preference.CustomerId, preference.StoreId);
-        try
-        {
-            await rows.InsertAsync(preference, false);
-        }
-        catch (DbException) when (rows.Table.Any(row => row.CustomerId == customerId && row.StoreId == storeId))
-        {
-            // Saved from two pages at once: the later one counts.
-            preference.Id = (await FindAsync(customerId, storeId))!.Id;
-            await rows.UpdateAsync(preference, false);
-        }
+        if (await rows.TryInsertAsync(preference, row => row.CustomerId == customerId && row.StoreId == storeId))
+            return;
+        // Saved from two pages at once: the later one counts.
+        preference.Id = (await FindAsync(customerId, storeId))!.Id;
+        await rows.UpdateAsync(preference, false);
     }
 
     public async Task<IReadOnlyList<LoyaltyMailPreference>> OfAsync(int customerId) => [.. await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync()];

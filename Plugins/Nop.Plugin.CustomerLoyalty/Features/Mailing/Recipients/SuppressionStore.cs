@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 
@@ -27,24 +27,16 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
         var hash = MailAddress.Hash(email);
         if (await rows.Table.FirstOrDefaultAsync(row => row.AddressHash == hash && row.StoreId == storeId) is { } known)
             return await WorsenAsync(known, reason, note);
-        try
+        return await rows.TryInsertAsync(new LoyaltySuppression
         {
-            await rows.InsertAsync(new LoyaltySuppression
-            {
-                AddressHash = hash,
-                StoreId = storeId,
-                CustomerId = customerId,
-                ReasonId = (int)reason,
-                Email = reason == SuppressionReason.Erased ? null : MailAddress.Normal(email),
-                Note = note is { Length: > 400 } ? note[..400] : note,
-                CreatedOnUtc = clock.GetUtcNow().UtcDateTime
-            }, false);
-            return true;
-        }
-        catch (DbException) when (rows.Table.Any(row => row.AddressHash == hash && row.StoreId == storeId))
-        {
-            return false;
-        }
+            AddressHash = hash,
+            StoreId = storeId,
+            CustomerId = customerId,
+            ReasonId = (int)reason,
+            Email = reason == SuppressionReason.Erased ? null : MailAddress.Normal(email),
+            Note = note is { Length: > 400 } ? note[..400] : note,
+            CreatedOnUtc = clock.GetUtcNow().UtcDateTime
+        }, row => row.AddressHash == hash && row.StoreId == storeId);
     }
 
     /// <summary>Takes an address off the list that is there because its owner unsubscribed or was erased: he is back.</summary>

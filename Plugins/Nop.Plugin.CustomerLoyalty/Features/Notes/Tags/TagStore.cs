@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 
@@ -15,32 +15,14 @@ public class TagStore(IRepository<LoyaltyTag> tags, IRepository<LoyaltyCustomerT
         if (await tags.Table.FirstOrDefaultAsync(tag => tag.NameKey == key) is { } known)
             return known;
         var added = new LoyaltyTag { Name = name, NameKey = key };
-        try
-        {
-            await tags.InsertAsync(added, false);
-            return added;
-        }
-        catch (DbException) when (tags.Table.Any(tag => tag.NameKey == key))
-        {
-            return (await tags.Table.FirstOrDefaultAsync(tag => tag.NameKey == key))!;
-        }
+        return await tags.TryInsertAsync(added, tag => tag.NameKey == key) ? added : (await tags.Table.FirstOrDefaultAsync(tag => tag.NameKey == key))!;
     }
 
     /// <summary>False when he bears it already.</summary>
-    public async Task<bool> TryGiveAsync(LoyaltyCustomerTag row)
+    public Task<bool> TryGiveAsync(LoyaltyCustomerTag row)
     {
         var (tagId, customerId) = (row.TagId, row.CustomerId);
-        if (await borne.Table.AnyAsync(tag => tag.TagId == tagId && tag.CustomerId == customerId))
-            return false;
-        try
-        {
-            await borne.InsertAsync(row, false);
-            return true;
-        }
-        catch (DbException) when (borne.Table.Any(tag => tag.TagId == tagId && tag.CustomerId == customerId))
-        {
-            return false;
-        }
+        return borne.TryAddAsync(row, tag => tag.TagId == tagId && tag.CustomerId == customerId);
     }
 
     public async Task<bool> TakeAsync(int customerId, int tagId) => await borne.DeleteAsync(tag => tag.CustomerId == customerId && tag.TagId == tagId) > 0;

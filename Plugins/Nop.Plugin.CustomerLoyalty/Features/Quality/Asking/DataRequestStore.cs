@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Globalization;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
 
@@ -17,18 +17,10 @@ public class DataRequestStore(IRepository<LoyaltyDataRequest> requests)
     public Task<int> CountAsync(int customerId) => requests.Table.CountAsync(row => row.CustomerId == customerId);
 
     /// <summary>False when somebody else has asked the same customer since his requests were counted.</summary>
-    public async Task<bool> TryAddAsync(LoyaltyDataRequest request, int before)
+    public Task<bool> TryAddAsync(LoyaltyDataRequest request, int before)
     {
         var key = request.RequestKey = string.Create(CultureInfo.InvariantCulture, $"{request.CustomerId}:{before}");
-        try
-        {
-            await requests.InsertAsync(request, false);
-            return true;
-        }
-        catch (DbException) when (requests.Table.Any(row => row.RequestKey == key))
-        {
-            return false;
-        }
+        return requests.TryInsertAsync(request, row => row.RequestKey == key);
     }
 
     public Task UpdateAsync(LoyaltyDataRequest request) => requests.UpdateAsync(request, false);

@@ -1,8 +1,8 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
@@ -50,12 +50,15 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepo
                 EnteredOnUtc = moment.NowUtc,
                 EnteredDay = DayOf(moment)
             }).ToList();
-            if (rows.Count == 0 || await TryInsertAsync(rows))
+            if (rows.Count == 0 || await members.TryInsertAllAsync(rows))
                 continue;
 
             // Another node wrote one of them, or took the identities that the bulk copy had chosen.
             foreach (var row in rows)
-                await EnterOneAsync(row);
+            {
+                var customerId = row.CustomerId;
+                await members.TryAddAsync(row, member => member.SegmentId == segmentId && member.CustomerId == customerId && member.StayKey == 0);
+            }
         }
     }
 
@@ -129,36 +132,6 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepo
     {
         var current = members.Table.Where(member => member.SegmentId == segmentId && member.StayKey == 0);
         return onlyOf is { } agent ? current.Join(owners.Table.OfOwner(agent), member => member.CustomerId, id => id, (member, id) => member) : current;
-    }
-
-    private async Task<bool> TryInsertAsync(List<LoyaltySegmentMember> rows)
-    {
-        try
-        {
-            await members.InsertAsync(rows, false);
-            return true;
-        }
-        catch (DbException)
-        {
-            foreach (var row in rows)
-                row.Id = 0;
-            return false;
-        }
-    }
-
-    private async Task EnterOneAsync(LoyaltySegmentMember row)
-    {
-        if (await IsMemberAsync(row.SegmentId, row.CustomerId))
-            return;
-        try
-        {
-            await members.InsertAsync(row, false);
-        }
-        catch (DbException)
-        {
-            if (!await IsMemberAsync(row.SegmentId, row.CustomerId))
-                throw;
-        }
     }
 
     private static int DayOf(SegmentMoment moment) => moment.Today.Year * 10_000 + moment.Today.Month * 100 + moment.Today.Day;
