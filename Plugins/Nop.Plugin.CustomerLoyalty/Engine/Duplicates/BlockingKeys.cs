@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
 
@@ -22,6 +23,6 @@ public static class BlockingKeys
             keys.Add("p:" + (phone[^PhoneEnd..]));
         if (AddressKey.Of(person.Address) is { Length: > 0 } place)
             keys.Add("a:" + place);
-        return [.. keys.Select(key => key.Length > MaxLength ? key[..MaxLength] : key).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. keys.Select(key => key.Shortened(MaxLength)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 }

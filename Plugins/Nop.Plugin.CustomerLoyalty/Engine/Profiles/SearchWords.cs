@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
@@ -46,7 +47,7 @@ public static class SearchWords
     private static IEnumerable<Rune> Plain(string text)
     {
         // Half a surrogate pair is no text that can be normalised.
-        var whole = string.Concat((text.Length > LongestText ? text[..LongestText] : text).EnumerateRunes());
+        var whole = string.Concat(text.Shortened(LongestText).EnumerateRunes());
         return [.. whole.ToLowerInvariant().Normalize(NormalizationForm.FormKD).EnumerateRunes()];
     }
 }

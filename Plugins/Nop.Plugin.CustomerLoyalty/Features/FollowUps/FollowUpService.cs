@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps;
@@ -24,7 +25,7 @@ public class FollowUpService(FollowUpStore tasks, IWorkContext workContext, Time
         if (await tasks.FindAsync(id) is not { State: FollowUpState.Open } task)
             return false;
         task.StateId = (int)state;
-        task.Outcome = outcome is { Length: > LongestOutcome } ? outcome[..LongestOutcome] : outcome;
+        task.Outcome = outcome.Shortened(LongestOutcome);
         task.DecidedById = (await workContext.GetCurrentCustomerAsync()).Id;
         task.DecidedOnUtc = clock.GetUtcNow().UtcDateTime;
         await tasks.UpdateAsync(task);

@@ -1,5 +1,6 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Services.Configuration;
 
@@ -27,7 +28,7 @@ public class NextActionService(NextActionStore actions, NextActionPlanner planne
             return false;
         var me = await workContext.GetCurrentCustomerAsync();
         action.StateId = (int)state;
-        action.Outcome = outcome is { Length: > 1000 } ? outcome[..1000] : outcome;
+        action.Outcome = outcome.Shortened(1000);
         action.DecidedById = me.Id;
         action.DecidedOnUtc = clock.GetUtcNow().UtcDateTime;
         action.OwnerId = action.OwnerId == 0 ? me.Id : action.OwnerId;

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
@@ -35,7 +36,7 @@ public class TaskRunStore(IRepository<LoyaltyTaskRun> runs, TimeProvider clock)
     {
         run.EndedOnUtc = clock.GetUtcNow().UtcDateTime;
         run.Failures++;
-        run.Error = failure.Message.Length > 1000 ? failure.Message[..1000] : failure.Message;
+        run.Error = failure.Message.Shortened(1000);
         return runs.UpdateAsync(run, false);
     }
 

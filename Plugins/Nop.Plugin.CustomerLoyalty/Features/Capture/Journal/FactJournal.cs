@@ -1,5 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
@@ -73,7 +74,7 @@ public class FactJournal(IRepository<LoyaltyFact> facts, TimeProvider clock)
             SubjectId = fact.SubjectId,
             Quantity = fact.Quantity,
             Amount = fact.Amount,
-            Text = fact.Text is { Length: > 400 } text ? text[..400] : fact.Text
+            Text = fact.Text.Shortened(400)
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
@@ -24,7 +25,7 @@ public class MailClickStore(IRepository<LoyaltyMailClick> rows)
             CustomerId = link.CustomerId,
             StoreId = link.StoreId,
             LinkKey = linkKey,
-            Url = url.Length > LongestUrl ? url[..LongestUrl] : url,
+            Url = url.Shortened(LongestUrl),
             ClickedOnUtc = onUtc,
             LooksAutomatic = looksAutomatic
         }, row => row.ClickKey == key);

@@ -1,6 +1,7 @@
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
@@ -8,6 +9,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 /// <summary>One row for an address and store; the worst reason stays.</summary>
 public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider clock)
 {
+    private const int LongestNote = 400;
+
     private static readonly int[] Gravity = [(int)SuppressionReason.Erased, (int)SuppressionReason.Bounced, (int)SuppressionReason.Complained, (int)SuppressionReason.ByHand, (int)SuppressionReason.Unsubscribed];
 
     /// <summary>Why the address gets no mails of the store; null when it does.</summary>
@@ -34,7 +37,7 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
             CustomerId = customerId,
             ReasonId = (int)reason,
             Email = reason == SuppressionReason.Erased ? null : MailAddress.Normal(email),
-            Note = note is { Length: > 400 } ? note[..400] : note,
+            Note = note.Shortened(LongestNote),
             CreatedOnUtc = clock.GetUtcNow().UtcDateTime
         }, row => row.AddressHash == hash && row.StoreId == storeId);
     }
@@ -96,7 +99,7 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
         if (Array.IndexOf(Gravity, (int)reason) >= Array.IndexOf(Gravity, known.ReasonId))
             return false;
         known.ReasonId = (int)reason;
-        known.Note = note is { Length: > 400 } ? note[..400] : note;
+        known.Note = note.Shortened(LongestNote);
         known.Email = reason == SuppressionReason.Erased ? null : known.Email;
         await rows.UpdateAsync(known, false);
         return true;

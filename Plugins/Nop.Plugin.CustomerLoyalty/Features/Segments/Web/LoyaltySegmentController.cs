@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Messages;
@@ -48,7 +49,7 @@ public class LoyaltySegmentController(
         IReadOnlyList<RuleError> errors = [];
         if (ModelState.IsValid)
         {
-            var change = await editor.SaveAsync(new SegmentDraft(model.Id, model.Revision, model.Name!, Shortened(model.Description), model.StoreId, model.RuleJson ?? string.Empty, model.IsEnabled, model.SyncRoleId));
+            var change = await editor.SaveAsync(new SegmentDraft(model.Id, model.Revision, model.Name!, model.Description.Shortened(1000), model.StoreId, model.RuleJson ?? string.Empty, model.IsEnabled, model.SyncRoleId));
             if (change.IsSaved)
             {
                 await activity.SavedAsync(model.Name!);
@@ -113,5 +114,4 @@ public class LoyaltySegmentController(
 
     private Task<bool> MayEditAsync() => permissions.AuthorizeAsync(LoyaltyPermissions.SegmentsEdit);
 
-    private static string? Shortened(string? text) => text is { Length: > 1000 } ? text[..1000] : text;
 }
