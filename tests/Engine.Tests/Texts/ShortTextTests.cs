@@ -1,8 +1,7 @@
 using FsCheck.NUnit;
-
 using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 
-namespace Nop.Plugin.CustomerLoyalty.Tests.Engine.Texts;
+namespace Engine.Tests.Texts;
 
 public class ShortTextTests
 {

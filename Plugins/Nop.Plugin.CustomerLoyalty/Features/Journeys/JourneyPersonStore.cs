@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
@@ -30,7 +31,7 @@ public class JourneyPersonStore(IRepository<Customer> customers, IRepository<Ord
     {
         var rows = await customers.Table.Where(customer => customerIds.Contains(customer.Id))
             .Select(customer => new { customer.Id, customer.FirstName, customer.LastName, customer.Email }).ToListAsync();
-        return rows.ToDictionary(row => row.Id, row => $"{row.FirstName} {row.LastName}".Trim() is { Length: > 0 } name ? name : string.IsNullOrEmpty(row.Email) ? $"#{row.Id}" : row.Email);
+        return rows.ToDictionary(row => row.Id, row => CustomerName.Of(row.FirstName, row.LastName, row.Email, row.Id));
     }
 
     /// <summary>Asks the orders themselves, because the journal may not know yet what happened a second ago.</summary>

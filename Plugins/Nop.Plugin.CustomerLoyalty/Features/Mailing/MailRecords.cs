@@ -7,6 +7,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing;
 
@@ -18,7 +19,7 @@ public class MailRecords(FactRecorder facts, SuppressionStore suppressions, Time
         FromAddress = mail.Account.Email,
         FromName = mail.Account.DisplayName,
         ToAddress = customer.Email,
-        ToName = $"{customer.FirstName} {customer.LastName}".Trim(),
+        ToName = CustomerName.Full(customer),
         Subject = mail.Subject,
         Html = mail.Html,
         Text = mail.Text,

@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
+
 namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
 
 public sealed class NextActionRow
@@ -16,7 +18,7 @@ public sealed class NextActionRow
     public string? LastName { get; init; }
 
     /// <summary>Never empty.</summary>
-    public string Name => $"{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : Email is { Length: > 0 } email ? email : $"#{CustomerId}";
+    public string Name => CustomerName.Of(FirstName, LastName, Email, CustomerId);
 }
 
 /// <param name="Won">Followed by an order in time.</param>

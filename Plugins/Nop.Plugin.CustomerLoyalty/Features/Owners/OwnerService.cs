@@ -1,8 +1,8 @@
 using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Owners;
@@ -25,7 +25,7 @@ public class OwnerService(
     public Task<Dictionary<int, int>> CountsAsync() => owners.CountsAsync();
 
     /// <summary>Everybody who can look after customers, by name.</summary>
-    public async Task<IReadOnlyList<(int Id, string Name)>> AgentsAsync() => [.. (await agents.ListAsync()).Select(agent => (agent.Id, NameOf(agent)))];
+    public async Task<IReadOnlyList<(int Id, string Name)>> AgentsAsync() => [.. (await agents.ListAsync()).Select(agent => (agent.Id, CustomerName.Of(agent)))];
 
     /// <summary>Nobody (0) is allowed too.</summary>
     public async Task<bool> CanOwnAsync(int agentId) => agentId == 0 || await agents.IsAgentAsync(agentId);
@@ -35,7 +35,7 @@ public class OwnerService(
     {
         var wanted = ids.Where(id => id > 0).Distinct().ToArray();
         var people = wanted.Length == 0 ? [] : await customers.GetCustomersByIdsAsync(wanted);
-        var names = people.ToDictionary(person => person.Id, NameOf);
+        var names = people.ToDictionary(person => person.Id, CustomerName.Of);
         foreach (var id in wanted)
             names.TryAdd(id, $"#{id}");
         return names;
@@ -78,10 +78,4 @@ public class OwnerService(
     {
         CustomerId = customerId, OwnerId = toId, FromId = fromId, ById = byId, OnUtc = clock.GetUtcNow().UtcDateTime, Note = note
     };
-
-    private static string NameOf(Customer customer)
-    {
-        var name = $"{customer.FirstName} {customer.LastName}".Trim();
-        return name.Length > 0 ? name : string.IsNullOrEmpty(customer.Email) ? $"#{customer.Id}" : customer.Email;
-    }
 }

@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
+
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>A line of a list of customers.</summary>
@@ -5,10 +7,10 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 public sealed record ProfileListRow(LoyaltyProfile Profile, ProfileName? Person)
 {
     /// <summary>Never empty.</summary>
-    public string Name => Person?.Full is { Length: > 0 } name ? name : Person?.Email is { Length: > 0 } email ? email : $"#{Profile.CustomerId}";
+    public string Name => CustomerName.Of(Person?.FirstName, Person?.LastName, Person?.Email, Profile.CustomerId);
 }
 
 public sealed record ProfileName(string? Email, string? FirstName, string? LastName, string? Phone)
 {
-    public string Full => $"{FirstName} {LastName}".Trim();
+    public string Full => CustomerName.Full(FirstName, LastName);
 }

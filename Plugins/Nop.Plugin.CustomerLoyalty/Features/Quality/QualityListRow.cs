@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Quality;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Quality;
 
@@ -22,7 +23,7 @@ public sealed class QualityListRow
     public DateTime CheckedOnUtc { get; init; }
 
     /// <summary>Never empty.</summary>
-    public string Name => $"{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : Email is { Length: > 0 } email ? email : $"#{CustomerId}";
+    public string Name => CustomerName.Of(FirstName, LastName, Email, CustomerId);
 
     /// <summary>The worst first.</summary>
     public IEnumerable<DataField> Lacking => (Gaps ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(text => (DataField)int.Parse(text, CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -35,7 +36,7 @@ public class FollowUpModelFactory(FollowUpService tasks, ICustomerService custom
             {
                 Id = task.Id,
                 CustomerId = task.CustomerId,
-                Name = people.TryGetValue(task.CustomerId, out var person) && $"{person.FirstName} {person.LastName}".Trim() is { Length: > 0 } name ? name : person?.Email ?? $"#{task.CustomerId}",
+                Name = CustomerName.Of(people.GetValueOrDefault(task.CustomerId), task.CustomerId),
                 Title = task.Title,
                 Text = task.Text,
                 Due = (await time.ConvertToUserTimeAsync(task.DueOnUtc, DateTimeKind.Utc)).ToString("d"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
@@ -24,7 +25,7 @@ public static class MailTokens
             ["Customer.Email"] = new(customer.Email),
             ["Customer.FirstName"] = new(customer.FirstName ?? string.Empty),
             ["Customer.LastName"] = new(customer.LastName ?? string.Empty),
-            ["Customer.FullName"] = new($"{customer.FirstName} {customer.LastName}".Trim()),
+            ["Customer.FullName"] = new(CustomerName.Full(customer)),
             [MessageTokens.UnsubscribeUrl] = new(urls.Unsubscribe, true),
             [MessageTokens.PreferencesUrl] = new(urls.Preferences, true)
         };

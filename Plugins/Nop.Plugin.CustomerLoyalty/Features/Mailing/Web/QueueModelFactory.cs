@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Security;
@@ -94,7 +95,7 @@ public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, Act
     }
 
     private async Task<string> CustomerAsync(int customerId) =>
-        await customers.GetCustomerByIdAsync(customerId) is { } customer && $"{customer.FirstName} {customer.LastName}".Trim() is { Length: > 0 } name ? name : $"#{customerId}";
+        CustomerName.Of(await customers.GetCustomerByIdAsync(customerId), customerId);
 
     private async Task<IList<SelectListItem>> ChoicesAsync<TEnum>(IEnumerable<TEnum> values) where TEnum : struct, Enum
     {

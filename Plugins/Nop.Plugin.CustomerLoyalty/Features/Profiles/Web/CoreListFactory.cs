@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 
@@ -21,10 +22,8 @@ public class CoreListFactory(ScoreRuns scores, CustomerFigures figures, ICustome
         var names = (await customers.GetCustomersByIdsAsync([.. page.Select(member => member.CustomerId)])).ToDictionary(customer => customer.Id);
         var lines = new List<CoreLine>();
         foreach (var (member, index) in page.Select((member, index) => (member, index)))
-        {
-            var name = names.TryGetValue(member.CustomerId, out var customer) ? $"{customer.FirstName} {customer.LastName}".Trim() : string.Empty;
-            lines.Add(new CoreLine(pageIndex * PageSize + index + 1, member.CustomerId, name.Length > 0 ? name : customer?.Email ?? $"#{member.CustomerId}", await figures.MoneyAsync(member.Value)));
-        }
+            lines.Add(new CoreLine(pageIndex * PageSize + index + 1, member.CustomerId, CustomerName.Of(names.GetValueOrDefault(member.CustomerId), member.CustomerId),
+                await figures.MoneyAsync(member.Value)));
 
         return new CoreListModel
         {

@@ -113,5 +113,4 @@ public class LoyaltySegmentController(
     }
 
     private Task<bool> MayEditAsync() => permissions.AuthorizeAsync(LoyaltyPermissions.SegmentsEdit);
-
 }

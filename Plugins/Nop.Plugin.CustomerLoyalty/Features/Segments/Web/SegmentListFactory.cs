@@ -2,6 +2,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Models.Extensions;
 
@@ -52,7 +53,7 @@ public class SegmentListFactory(SegmentService segments, SegmentMemberStore memb
             foreach (var member in page.Where(member => mine is null || mine.Contains(member.CustomerId)))
             {
                 var person = people.GetValueOrDefault(member.CustomerId);
-                yield return (member.CustomerId, person is null ? string.Empty : $"{person.FirstName} {person.LastName}".Trim(), person?.Email, await times.ConvertAsync(member.EnteredOnUtc));
+                yield return (member.CustomerId, person is null ? string.Empty : CustomerName.Full(person), person?.Email, await times.ConvertAsync(member.EnteredOnUtc));
             }
         }
     }
@@ -90,7 +91,7 @@ public class SegmentListFactory(SegmentService segments, SegmentMemberStore memb
             yield return new SegmentMemberModel
             {
                 Id = member.CustomerId,
-                Name = people.TryGetValue(member.CustomerId, out var person) ? SegmentNames.NameOf(person) : $"#{member.CustomerId}",
+                Name = CustomerName.Of(people.GetValueOrDefault(member.CustomerId), member.CustomerId),
                 Email = person?.Email ?? string.Empty,
                 Entered = await times.LocalAsync(member.EnteredOnUtc)
             };

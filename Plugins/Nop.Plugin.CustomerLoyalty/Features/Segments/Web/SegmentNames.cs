@@ -1,8 +1,8 @@
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
@@ -33,11 +33,5 @@ public class SegmentNames(SegmentCatalogueStore catalogue, SegmentService segmen
     }
 
     public async Task<IReadOnlyDictionary<int, string>> PeopleAsync(IEnumerable<int> customerIds) =>
-        (await customers.GetCustomersByIdsAsync([.. customerIds])).ToDictionary(person => person.Id, NameOf);
-
-    public static string NameOf(Customer customer)
-    {
-        var name = $"{customer.FirstName} {customer.LastName}".Trim();
-        return name.Length > 0 ? name : string.IsNullOrEmpty(customer.Email) ? $"#{customer.Id}" : customer.Email;
-    }
+        (await customers.GetCustomersByIdsAsync([.. customerIds])).ToDictionary(person => person.Id, CustomerName.Of);
 }
