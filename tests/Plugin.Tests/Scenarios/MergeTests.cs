@@ -242,20 +242,5 @@ public class MergeTests(DatabaseKind kind) : ShopTests
         await customers.UpdateCustomerAsync(customer);
     });
 
-    /// <summary>Who owns what, and what the accounts say; without the traces of merging itself.</summary>
-    private async Task<IReadOnlyList<string>> Everything()
-    {
-        var list = new List<string>();
-        list.AddRange((await Shop.Rows<Order>()).Select(row => $"order {row.Id} {row.CustomerId}"));
-        list.AddRange((await Shop.Rows<ReturnRequest>()).Select(row => $"return {row.Id} {row.CustomerId}"));
-        list.AddRange((await Shop.Rows<Nop.Core.Domain.Catalog.ProductReview>()).Select(row => $"review {row.Id} {row.CustomerId}"));
-        list.AddRange((await Shop.Rows<ShoppingCartItem>()).Select(row => $"line {row.Id} {row.CustomerId}"));
-        list.AddRange((await Shop.Rows<RewardPointsHistory>()).Select(row => $"points {row.Id} {row.CustomerId} {row.Points} {row.PointsBalance} {row.ValidPoints}"));
-        list.AddRange((await Shop.Rows<CustomerAddressMapping>()).Select(row => $"address {row.AddressId} {row.CustomerId}").Order(StringComparer.Ordinal));
-        list.AddRange((await Shop.Journal()).Where(fact => fact.KindId != 808).Select(fact => $"fact {fact.Id} {fact.CustomerId}"));
-        list.AddRange((await Shop.Rows<Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors.LoyaltyVisitor>()).Select(row => $"visitor {row.Id} {row.CustomerId}"));
-        list.AddRange((await Shop.Rows<Customer>()).Select(row =>
-            $"customer {row.Id} {row.Active} {row.FirstName} {row.LastName} {row.Phone} {row.DateOfBirth} {row.StreetAddress} {row.CountryId} {row.BillingAddressId}"));
-        return list;
-    }
+    private Task<IReadOnlyList<string>> Everything() => Belongings.OfAsync(Shop);
 }

@@ -35,6 +35,9 @@ public enum ActionReason
     /// <summary>Does not apply any more: the product is sold out, the price is up again.</summary>
     Outdated = 28,
 
+    /// <summary>The account was merged with another, or is being.</summary>
+    Merged = 29,
+
     /// <summary>Waits for the winner of a test of several texts.</summary>
     AwaitsWinner = 30,
 

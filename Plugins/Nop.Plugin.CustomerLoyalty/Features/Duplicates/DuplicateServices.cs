@@ -6,6 +6,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging.Rows;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Duplicates;
@@ -26,6 +27,7 @@ public static class DuplicateServices
         services.AddScoped<MergeSteps>();
         services.AddScoped<MergeEnd>();
         services.AddScoped<MergeDesk>();
+        services.AddScoped<IActionRedirect, MergedActions>();
         services.AddOwnedRows<Order>("Order", order => order.CustomerId, (order, id) => order.CustomerId = id);
         services.AddOwnedRows<ReturnRequest>("Return", request => request.CustomerId, (request, id) => request.CustomerId = id);
         services.AddOwnedRows<ProductReview>("Review", review => review.CustomerId, (review, id) => review.CustomerId = id);

@@ -82,6 +82,9 @@ public class EnrollmentStore(IRepository<LoyaltyEnrollment> enrollments, IReposi
     public async Task EraseAsync(int customerId)
     {
         await steps.DeleteAsync(step => step.CustomerId == customerId);
+        // Ways that came to him with a merged account: their steps are still under the other's number.
+        foreach (var chunk in (await enrollments.Table.Where(row => row.CustomerId == customerId).Select(row => row.Id).ToListAsync()).Chunk(Chunk))
+            await steps.DeleteAsync(step => chunk.Contains(step.EnrollmentId));
         await enrollments.DeleteAsync(row => row.CustomerId == customerId);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Entries;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
@@ -17,6 +18,7 @@ public static class JourneyServices
         services.AddScoped<JourneyStore>();
         services.AddScoped<JourneyVersions>();
         services.AddScoped<EnrollmentStore>();
+        services.AddScoped<IOwnedRows, EnrollmentRowsStore>();
         services.AddScoped<JourneyFactStore>();
         services.AddScoped<JourneyPersonStore>();
         services.AddScoped<JourneyAudience>();

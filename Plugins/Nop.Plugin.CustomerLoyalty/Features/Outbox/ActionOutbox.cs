@@ -49,6 +49,16 @@ public class ActionOutbox(IRepository<LoyaltyAction> actions, IRepository<Loyalt
 
     public async Task<IList<LoyaltyAction>> FindAsync(int[] ids) => await actions.Table.Where(action => ids.Contains(action.Id)).ToListAsync();
 
+    /// <summary>Whether another action of the same campaign and step is there for its customer.</summary>
+    public async Task<bool> HasTwinAsync(LoyaltyAction action)
+    {
+        const int Campaign = (int)ActionSourceKind.Campaign;
+        var (id, customerId, twin) = (action.Id, action.CustomerId, ActionTwin.Of(action));
+        return action.SourceKindId == Campaign && (await actions.Table
+            .Where(other => other.CustomerId == customerId && other.SourceKindId == Campaign && other.SourceId == action.SourceId && other.Id != id).ToListAsync())
+            .Any(other => ActionTwin.Of(other) == twin);
+    }
+
     public Task UpdateAsync(LoyaltyAction action) => actions.UpdateAsync(action, false);
 
     public Task UpdateAsync(IList<LoyaltyAction> rows) => rows.Count == 0 ? Task.CompletedTask : actions.UpdateAsync(rows, false);

@@ -3,7 +3,8 @@ using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 /// <summary>Does one action: not too late, still wanted, done, its end written first to the claim and then to the row.</summary>
-public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IActionGuard> guards, IEnumerable<ILastLook> looks, ActionOutbox outbox, TimeProvider clock)
+public class ActionRunner(
+    IEnumerable<IActionHandler> handlers, IEnumerable<IActionGuard> guards, IEnumerable<ILastLook> looks, IActionRedirect redirect, ActionOutbox outbox, TimeProvider clock)
 {
     public const int MostAttempts = 6;
 
@@ -79,14 +80,31 @@ public class ActionRunner(IEnumerable<IActionHandler> handlers, IEnumerable<IAct
         {
             if (action.ExpiresOnUtc <= clock.GetUtcNow().UtcDateTime)
                 return ActionOutcome.Skipped(ActionReason.Expired);
-            foreach (var guard in guards)
-                if ((int)guard.Source == action.SourceKindId && await guard.WhyNotAsync(action) is { } why)
-                    return why;
-            return HandlerOf(action) is { } handler ? await handler.HandleAsync(action, claim) : ActionOutcome.Skipped(ActionReason.BadPayload);
+            if (await WhoseAsync(action) is { } wait)
+                return wait;
+            var outcome = await DoAsync(action, claim);
+            // The account may have been closed by a merge since then: that is no reason to lose what its owner was to get.
+            return outcome.Kind == ActionOutcomeKind.Skipped && !claim.IsTaken && await redirect.RedirectAsync(action) is { } after ? after : outcome;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return claim.IsTaken ? ActionOutcome.Unknown(failure.Message) : ActionOutcome.FailedForNow(ActionReason.Fault, failure.Message);
         }
+    }
+
+    private async Task<ActionOutcome?> WhoseAsync(LoyaltyAction action)
+    {
+        var customerId = action.CustomerId;
+        if (await redirect.RedirectAsync(action) is { } wait)
+            return wait;
+        return action.CustomerId != customerId && await outbox.HasTwinAsync(action) ? ActionOutcome.Skipped(ActionReason.Merged) : null;
+    }
+
+    private async Task<ActionOutcome> DoAsync(LoyaltyAction action, ActionClaim claim)
+    {
+        foreach (var guard in guards)
+            if ((int)guard.Source == action.SourceKindId && await guard.WhyNotAsync(action) is { } why)
+                return why;
+        return HandlerOf(action) is { } handler ? await handler.HandleAsync(action, claim) : ActionOutcome.Skipped(ActionReason.BadPayload);
     }
 }

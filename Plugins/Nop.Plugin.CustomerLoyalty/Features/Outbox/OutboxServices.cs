@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
@@ -14,6 +15,7 @@ public static class OutboxServices
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<ActionQueue>());
         services.AddScoped<ActionRetentionStore>();
         services.AddScoped<IDispatchEnd, ActionRetention>();
+        services.AddScoped<IOwnedRows, ActionRowsStore>();
         services.AddScoped<ActionRunner>();
         services.AddScoped<ActionDispatcher>();
     }

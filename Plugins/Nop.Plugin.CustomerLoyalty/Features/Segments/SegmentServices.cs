@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
@@ -25,6 +26,7 @@ public static class SegmentServices
 
         services.AddScoped<SegmentMemberStore>();
         services.AddScoped<SegmentRoleStore>();
+        services.AddScoped<IOwnedRows, SegmentRowsStore>();
 
         services.AddScoped<SegmentRefresh>();
         services.AddScoped<SegmentRemoval>();

@@ -18,6 +18,10 @@ public class MergeStore(IRepository<LoyaltyMerge> merges, IRepository<LoyaltyMer
     /// <summary>Whether that account was closed by a merge that stands.</summary>
     public Task<bool> IsClosedAsync(int customerId) => merges.Table.AnyAsync(merge => merge.OtherId == customerId && Closed.Contains(merge.StateId));
 
+    /// <summary>The merge that closed that account and stands, or is being made or undone.</summary>
+    public async Task<LoyaltyMerge?> ClosingAsync(int customerId) =>
+        await merges.Table.FirstOrDefaultAsync(merge => merge.OtherId == customerId && Closed.Contains(merge.StateId));
+
     public Task<bool> IsUnderWayAsync(int customerId) =>
         merges.Table.AnyAsync(merge => (merge.SurvivorId == customerId || merge.OtherId == customerId) && UnderWay.Contains(merge.StateId));
 

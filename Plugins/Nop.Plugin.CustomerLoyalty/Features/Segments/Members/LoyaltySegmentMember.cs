@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
@@ -25,4 +26,9 @@ public class LoyaltySegmentMember : BaseEntity
 
     /// <summary>We put him into that role, and take him out again; false when the shop had done it before.</summary>
     public bool IsRoleOurs { get; set; }
+
+    /// <summary>Ends a stay that is in the database.</summary>
+    public void Leave(SegmentMoment moment) => (StayKey, LeftOnUtc, LeftDay) = (Id, moment.NowUtc, DayOf(moment));
+
+    public static int DayOf(SegmentMoment moment) => moment.Today.Year * 10_000 + moment.Today.Month * 100 + moment.Today.Day;
 }

@@ -48,7 +48,7 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepo
                 SegmentId = segmentId,
                 CustomerId = id,
                 EnteredOnUtc = moment.NowUtc,
-                EnteredDay = DayOf(moment)
+                EnteredDay = LoyaltySegmentMember.DayOf(moment)
             }).ToList();
             if (rows.Count == 0 || await members.TryInsertAllAsync(rows))
                 continue;
@@ -69,11 +69,7 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepo
             var rows = await members.Table
                 .Where(member => member.SegmentId == segmentId && member.StayKey == 0 && chunk.Contains(member.CustomerId)).ToListAsync();
             foreach (var row in rows)
-            {
-                row.StayKey = row.Id;
-                row.LeftOnUtc = moment.NowUtc;
-                row.LeftDay = DayOf(moment);
-            }
+                row.Leave(moment);
 
             if (rows.Count > 0)
                 await members.UpdateAsync(rows, false);
@@ -133,6 +129,4 @@ public class SegmentMemberStore(IRepository<LoyaltySegmentMember> members, IRepo
         var current = members.Table.Where(member => member.SegmentId == segmentId && member.StayKey == 0);
         return onlyOf is { } agent ? current.Join(owners.Table.OfOwner(agent), member => member.CustomerId, id => id, (member, id) => member) : current;
     }
-
-    private static int DayOf(SegmentMoment moment) => moment.Today.Year * 10_000 + moment.Today.Month * 100 + moment.Today.Day;
 }
