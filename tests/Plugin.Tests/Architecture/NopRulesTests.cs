@@ -141,6 +141,7 @@ public partial class NopRulesTests
     {
         const string Prefix = "Plugins.Misc.CustomerLoyalty.";
         var composed = Enum.GetNames<CaptureCounter>().Select(name => $"{Prefix}Health.Counter.{name}")
+            .Concat(typeof(LoyaltyMenu).GetFields().Where(name => name.Name != nameof(LoyaltyMenu.Root)).Select(name => $"{Prefix}{((string)name.GetRawConstantValue()!)["CustomerLoyalty.".Length..]}"))
             .Concat(LoyaltyPermissions.All.Select(name => $"Security.Permission.{name}"))
             .Concat(TaskInstaller.All.Select(task => $"{Prefix}Health.TaskName.{TaskNames.RunOf(task.Task)}"))
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())

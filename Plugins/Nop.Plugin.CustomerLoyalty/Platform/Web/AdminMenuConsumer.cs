@@ -24,46 +24,78 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
             ChildNodes =
             [
                 await PageAsync(LoyaltyMenu.Dashboard, "LoyaltyDashboard", "Customers", LoyaltyPermissions.CustomersView, eventMessage),
-                await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),
-                await PageAsync(LoyaltyMenu.Owners, "LoyaltyOwner", "Index", LoyaltyPermissions.CustomersViewAll, eventMessage),
-                await PageAsync(LoyaltyMenu.NextActions, "LoyaltyNextAction", "List", LoyaltyPermissions.CustomersView, eventMessage),
-                await PageAsync(LoyaltyMenu.Quality, "LoyaltyQuality", "List", LoyaltyPermissions.QualityView, eventMessage),
-                await PageAsync(LoyaltyMenu.Duplicates, "LoyaltyDuplicate", "List", LoyaltyPermissions.DuplicatesView, eventMessage),
-                await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
-                await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage),
-                await PageAsync(LoyaltyMenu.Segments, "LoyaltySegment", "List", LoyaltyPermissions.SegmentsView, eventMessage),
-                await PageAsync(LoyaltyMenu.Journeys, "LoyaltyJourney", "List", LoyaltyPermissions.JourneysView, eventMessage),
-                await PageAsync(LoyaltyMenu.Campaigns, "LoyaltyCampaign", "List", LoyaltyPermissions.CampaignsView, eventMessage),
-                await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
-                await PageAsync(LoyaltyMenu.Blocks, "LoyaltyBlock", "List", LoyaltyPermissions.BlocksManage, eventMessage),
-                await PageAsync(LoyaltyMenu.BlockReport, "LoyaltyBlockReport", "Index", LoyaltyPermissions.BlocksManage, eventMessage),
-                await PageAsync(LoyaltyMenu.Tiers, "LoyaltyTier", "Index", LoyaltyPermissions.TiersView, eventMessage),
-                await PageAsync(LoyaltyMenu.Programme, "LoyaltyProgramme", "Index", LoyaltyPermissions.PointsView, eventMessage),
-                await PageAsync(LoyaltyMenu.Earning, "LoyaltyEarning", "List", LoyaltyPermissions.PointsView, eventMessage),
-                await PageAsync(LoyaltyMenu.Points, "LoyaltyPoint", "List", LoyaltyPermissions.PointsView, eventMessage),
-                await PageAsync(LoyaltyMenu.Gifts, "LoyaltyGift", "List", LoyaltyPermissions.GiftsManage, eventMessage),
-                await PageAsync(LoyaltyMenu.Entitlements, "LoyaltyEntitlement", "List", LoyaltyPermissions.EntitlementsWork, eventMessage),
-                await PageAsync(LoyaltyMenu.Referrals, "LoyaltyReferral", "List", LoyaltyPermissions.ReferralsView, eventMessage),
-                await PageAsync(LoyaltyMenu.MailQueue, "LoyaltyMail", "Queue", LoyaltyPermissions.MailsView, eventMessage),
-                await PageAsync(LoyaltyMenu.MailTexts, "LoyaltyMailText", "List", LoyaltyPermissions.MailsView, eventMessage),
-                await PageAsync(LoyaltyMenu.MailSuppressions, "LoyaltySuppression", "List", LoyaltyPermissions.MailsView, eventMessage),
-                await PageAsync(LoyaltyMenu.MailRules, "LoyaltyMail", "Rules", LoyaltyPermissions.MailsManage, eventMessage),
-                await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),
-                await PageAsync(LoyaltyMenu.Health, "LoyaltyHealth", "Index", LoyaltyPermissions.HealthView, eventMessage),
-                await PageAsync(LoyaltyMenu.Settings, "LoyaltySetup", "Configure", LoyaltyPermissions.Configure, eventMessage)
+                await GroupAsync(LoyaltyMenu.CustomerPages,
+                [
+                    await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Segments, "LoyaltySegment", "List", LoyaltyPermissions.SegmentsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Owners, "LoyaltyOwner", "Index", LoyaltyPermissions.CustomersViewAll, eventMessage),
+                    await PageAsync(LoyaltyMenu.NextActions, "LoyaltyNextAction", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Quality, "LoyaltyQuality", "List", LoyaltyPermissions.QualityView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Duplicates, "LoyaltyDuplicate", "List", LoyaltyPermissions.DuplicatesView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage)
+                ]),
+                await GroupAsync(LoyaltyMenu.RecommendationPages,
+                [
+                    await PageAsync(LoyaltyMenu.Blocks, "LoyaltyBlock", "List", LoyaltyPermissions.BlocksManage, eventMessage),
+                    await PageAsync(LoyaltyMenu.BlockReport, "LoyaltyBlockReport", "Index", LoyaltyPermissions.BlocksManage, eventMessage)
+                ]),
+                await GroupAsync(LoyaltyMenu.MessagePages,
+                [
+                    await PageAsync(LoyaltyMenu.Journeys, "LoyaltyJourney", "List", LoyaltyPermissions.JourneysView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Campaigns, "LoyaltyCampaign", "List", LoyaltyPermissions.CampaignsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.MailQueue, "LoyaltyMail", "Queue", LoyaltyPermissions.MailsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.MailTexts, "LoyaltyMailText", "List", LoyaltyPermissions.MailsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.MailSuppressions, "LoyaltySuppression", "List", LoyaltyPermissions.MailsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.MailRules, "LoyaltyMail", "Rules", LoyaltyPermissions.MailsManage, eventMessage)
+                ]),
+                await GroupAsync(LoyaltyMenu.RewardPages,
+                [
+                    await PageAsync(LoyaltyMenu.Programme, "LoyaltyProgramme", "Index", LoyaltyPermissions.PointsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Tiers, "LoyaltyTier", "Index", LoyaltyPermissions.TiersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Earning, "LoyaltyEarning", "List", LoyaltyPermissions.PointsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Points, "LoyaltyPoint", "List", LoyaltyPermissions.PointsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Gifts, "LoyaltyGift", "List", LoyaltyPermissions.GiftsManage, eventMessage),
+                    await PageAsync(LoyaltyMenu.Entitlements, "LoyaltyEntitlement", "List", LoyaltyPermissions.EntitlementsWork, eventMessage),
+                    await PageAsync(LoyaltyMenu.Referrals, "LoyaltyReferral", "List", LoyaltyPermissions.ReferralsView, eventMessage)
+                ]),
+                await GroupAsync(LoyaltyMenu.AdministrationPages,
+                [
+                    await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),
+                    await PageAsync(LoyaltyMenu.Health, "LoyaltyHealth", "Index", LoyaltyPermissions.HealthView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Settings, "LoyaltySetup", "Configure", LoyaltyPermissions.Configure, eventMessage)
+                ])
             ]
         };
         if (!eventMessage.RootMenuItem.InsertAfter("Promotions", root))
             eventMessage.RootMenuItem.ChildNodes.Add(root);
     }
 
+    /// <summary>Seen by whoever may see one of its pages.</summary>
+    private async Task<AdminMenuItem> GroupAsync(string name, IList<AdminMenuItem> pages)
+    {
+        foreach (var page in pages)
+            page.IconClass = "far fa-circle";
+        return new AdminMenuItem
+        {
+            SystemName = name,
+            Title = await TitleAsync(name),
+            IconClass = "far fa-dot-circle",
+            Visible = true,
+            ChildNodes = pages
+        };
+    }
+
     private async Task<AdminMenuItem> PageAsync(string name, string controller, string action, string permission, AdminMenuCreatedEvent menu) => new()
     {
         SystemName = name,
-        Title = await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{name[(LoyaltyMenu.Root.Length + 1)..]}"),
+        Title = await TitleAsync(name),
         Url = menu.GetMenuItemUrl(controller, action),
         IconClass = "far fa-dot-circle",
         Visible = true,
         PermissionNames = [permission]
     };
+
+    private Task<string> TitleAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{name[(LoyaltyMenu.Root.Length + 1)..]}");
 }

@@ -4,6 +4,11 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Web;
 public static class LoyaltyMenu
 {
     public const string Root = "CustomerLoyalty";
+    public const string CustomerPages = "CustomerLoyalty.Menu.Customers";
+    public const string RecommendationPages = "CustomerLoyalty.Menu.Recommendations";
+    public const string MessagePages = "CustomerLoyalty.Menu.Messages";
+    public const string RewardPages = "CustomerLoyalty.Menu.Rewards";
+    public const string AdministrationPages = "CustomerLoyalty.Menu.Administration";
     public const string Dashboard = "CustomerLoyalty.Dashboard";
     public const string Customers = "CustomerLoyalty.Customers";
     public const string Owners = "CustomerLoyalty.Owners";
