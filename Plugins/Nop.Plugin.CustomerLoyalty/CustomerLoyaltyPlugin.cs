@@ -61,7 +61,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     public override async Task UpdateAsync(string currentVersion, string targetVersion)
     {
         await installer.UpdateAsync();
-        await places.InstallAsync();
+        await places.UpdateAsync(currentVersion);
         await journeys.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }

@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Shoppers;
@@ -47,6 +48,25 @@ public class BlockQueryTests(DatabaseKind kind) : ShopTests
         await Statements(ann, [ForYou]);
 
         await AssertFew(ann, [ForYou]);
+    }
+
+    [Test]
+    public async Task AChainThatFallsThrough_AsksThreeTimesToo()
+    {
+        var ann = await AnnInTheTeaShop();
+        foreach (var name in new[] { "Kettle", "Mug" })
+            for (var number = 0; number < 2; number++)
+                await (await Shop.Customer($"{name}{number}")).Buys(name);
+        await Shop.RunTask<CaptureTask>();
+        await Shop.RunTask<BestSellerTask>();
+        foreach (var name in new[] { "Tea", "Cup" })
+            await Shop.Turn(name, product => product.Published = false);
+        await ann.PutsInCart("Pot");
+        await Statements(ann, [ForYou, Trending, BestSellers]);
+
+        await AssertFew(ann, [ForYou, Trending, BestSellers]);
+        var block = await ann.Does(scope => scope.Get<PageBlocks>().MakeAsync([ForYou, Trending, BestSellers], 4, new PageSpot(BlockPage.Home)));
+        Assert.That(block!.Products.Select(one => one.Product.Name), Is.EquivalentTo(new[] { "Kettle", "Mug" }));
     }
 
     [Test]

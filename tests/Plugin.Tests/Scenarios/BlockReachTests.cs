@@ -36,6 +36,19 @@ public class BlockReachTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task InASmallCatalogue_OnlyItsBestFifthIsWellKnown()
+    {
+        var ann = await Shop.Customer("Ann");
+        foreach (var (name, number) in new[] { ("Tea", 3), ("Cup", 2), ("Pot", 1), ("Rod", 1), ("Hook", 1) })
+            await ann.Buys(name, number);
+        await Shop.RunTask<CaptureTask>();
+        await Shop.RunTask<BestSellerTask>();
+        await Happens(ann, "shown", "for-you@home~3", "Tea", "Hook");
+
+        Assert.That((await Reach())[(BlockPage.Home, BlockStrategy.ForYou)].Novelty, Is.EqualTo(.5), "everything was sold, so that all of it would be among the hundred best");
+    }
+
+    [Test]
     public async Task APlace_IsReportedForItself()
     {
         var ann = await Shop.Customer("Ann");

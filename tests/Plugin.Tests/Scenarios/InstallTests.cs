@@ -16,6 +16,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -179,6 +180,28 @@ public class InstallTests(DatabaseKind kind) : ShopTests
 
         Assert.That(await next.Rows<LoyaltyProfile>(), Is.Empty);
         Assert.That(await next.Rows<LoyaltySegment>(), Is.Empty);
+    }
+
+    [Test]
+    [Category("D1")]
+    public async Task AnUpdateFromBeforeTheMails_BringsTheirPlaceOnce_AndLeavesTheOthersAlone()
+    {
+        var mail = (await Shop.Rows<LoyaltyBlockPlace>()).Single(place => place.Page == BlockPage.Mail);
+        await Shop.With<IRepository<LoyaltyBlockPlace>>(places => places.DeleteAsync(mail, false));
+        var other = (await Shop.Rows<LoyaltyBlockPlace>())[0];
+        (other.Enabled, other.Products) = (false, 7);
+        await Shop.Change(other);
+        await Updates("4.90.3");
+        Assert.That((await Shop.Rows<LoyaltyBlockPlace>()).Any(place => place.Page == BlockPage.Mail), Is.False, "somebody took it away");
+
+        await Updates("4.90.2");
+        await Updates("4.90.2");
+
+        var places = await Shop.Rows<LoyaltyBlockPlace>();
+        Assert.That(places.Single(place => place.Page == BlockPage.Mail).Enabled, Is.True);
+        Assert.That(places.Select(place => (place.Id, place.Enabled, place.Products)), Has.Some.EqualTo((other.Id, false, 7)));
+
+        Task Updates(string from) => Shop.With<DefaultPlaces>(defaults => defaults.UpdateAsync(from));
     }
 
     private Task Uninstall() => Shop.Store.Plugins.UninstallAsync(CustomerLoyaltyDefaults.SystemName);

@@ -76,7 +76,7 @@ public class MergeSequenceTests : ShopTests
             Shop.Days.PassMinutes(1);
             await points.AddRewardPointsHistoryEntryAsync(await Shop.With<ICustomerService, Customer>(customers => customers.GetCustomerByIdAsync(shopper.Id)), 10 + number, 1, "Thanks");
         });
-        await Shop.With<TagStore>(tags => tags.TryGiveAsync(new LoyaltyCustomerTag { CustomerId = shopper.Id, TagId = 1 + number % 2, GivenOnUtc = Shop.Now }));
+        await Shop.With<TagStore>(tags => tags.TryGiveAsync(new LoyaltyCustomerTag { CustomerId = shopper.Id, TagId = 1 + number % 2, AddedOnUtc = Shop.Now }));
         await Shop.Insert(new LoyaltySegmentMember { SegmentId = 1 + number % 3, CustomerId = shopper.Id, EnteredOnUtc = Shop.Now, EnteredDay = 20260101 });
         await Shop.Insert(new LoyaltyEnrollment
         {

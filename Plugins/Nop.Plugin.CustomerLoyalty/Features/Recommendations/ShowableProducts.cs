@@ -12,34 +12,41 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 /// <summary>Which candidates this shopper may see and buy here and now.</summary>
 public class ShowableProducts(IProductService products, IAclService acl, IStoreMappingService storeMapping)
 {
-    private const int FirstLook = 12;
+    /// <summary>So many candidates of a list are looked at.</summary>
+    private const int Deep = 100;
 
-    /// <summary>A block is worth two statements for its products, not more.</summary>
-    private const int SecondLook = 100;
+    public ProductLook Look() => new(products);
+
+    /// <summary>What has to be read to take so many products out of a list.</summary>
+    public static IEnumerable<int> NeededOf(IReadOnlyList<Candidate> candidates, int most, MerchantHand? hand = null)
+    {
+        var look = candidates.Take(Deep).ToList();
+        // A boosted product may come from far behind.
+        return look.Select(candidate => candidate.ProductId).Concat(look.Take(hand?.FactorOf is null ? most : Deep).Select(candidate => candidate.BecauseOf));
+    }
 
     /// <summary>The first so many showable candidates in their order, of the variants of one product one; rather fewer than others.</summary>
+    public async Task<IReadOnlyList<BlockProduct>> TakeAsync(IReadOnlyList<Candidate> candidates, int most, Shopper shopper, bool withSoldOut)
+    {
+        var look = Look();
+        await look.ReadAsync(NeededOf(candidates, most));
+        return await TakeAsync(candidates, most, shopper, withSoldOut, look);
+    }
+
+    /// <param name="look">In which they were read.</param>
     /// <param name="hand">Whose boosts change the order; null for nobody's.</param>
-    public async Task<IReadOnlyList<BlockProduct>> TakeAsync(IReadOnlyList<Candidate> candidates, int most, Shopper shopper, bool withSoldOut, MerchantHand? hand = null)
+    public async Task<IReadOnlyList<BlockProduct>> TakeAsync(IReadOnlyList<Candidate> candidates, int most, Shopper shopper, bool withSoldOut, ProductLook look, MerchantHand? hand = null)
     {
         var shown = new List<BlockProduct>(most);
         var families = new HashSet<int>();
-        // A boosted product may come from far behind.
-        var first = hand?.FactorOf is null ? Math.Max(FirstLook, most * 3) : SecondLook;
-        foreach (var look in new[] { candidates.Take(first).ToList(), candidates.Skip(first).Take(SecondLook).ToList() })
+        foreach (var (candidate, isBoosted) in (hand ?? MerchantHand.None).Order([.. candidates.Take(Deep)], one => look.Of(one.ProductId)))
         {
-            if (look.Count == 0 || shown.Count == most)
+            if (shown.Count == most)
                 break;
-            var ids = look.Select(candidate => candidate.ProductId).Concat(look.Take(hand?.FactorOf is null ? most : first).Select(candidate => candidate.BecauseOf)).Where(id => id > 0).Distinct().ToArray();
-            var found = (await products.GetProductsByIdsAsync(ids)).ToDictionary(product => product.Id);
-            foreach (var (candidate, isBoosted) in (hand ?? MerchantHand.None).Order(look, one => found.GetValueOrDefault(one.ProductId)))
+            if (look.Of(candidate.ProductId) is { } product && !families.Contains(FamilyOf(product)) && await IsShowableAsync(product, shopper, withSoldOut))
             {
-                if (shown.Count == most)
-                    break;
-                if (found.TryGetValue(candidate.ProductId, out var product) && !families.Contains(FamilyOf(product)) && await IsShowableAsync(product, shopper, withSoldOut))
-                {
-                    families.Add(FamilyOf(product));
-                    shown.Add(new BlockProduct(product, await ReasonAsync(candidate.BecauseOf, found, shopper)) { Touch = isBoosted ? MerchantTouch.Boosted : MerchantTouch.None });
-                }
+                families.Add(FamilyOf(product));
+                shown.Add(new BlockProduct(product, await ReasonAsync(look.Of(candidate.BecauseOf), shopper)) { Touch = isBoosted ? MerchantTouch.Boosted : MerchantTouch.None });
             }
         }
 
@@ -49,8 +56,7 @@ public class ShowableProducts(IProductService products, IAclService acl, IStoreM
     private static int FamilyOf(Product product) => product.ParentGroupedProductId > 0 ? product.ParentGroupedProductId : product.Id;
 
     /// <summary>A product that the shopper may no longer see is no reason to be told.</summary>
-    private async Task<Product?> ReasonAsync(int productId, Dictionary<int, Product> found, Shopper shopper) =>
-        found.TryGetValue(productId, out var reason) && await IsVisibleAsync(reason, shopper) ? reason : null;
+    private async Task<Product?> ReasonAsync(Product? reason, Shopper shopper) => reason is not null && await IsVisibleAsync(reason, shopper) ? reason : null;
 
     private async Task<bool> IsShowableAsync(Product product, Shopper shopper, bool withSoldOut) =>
         products.ProductIsAvailable(product)

@@ -16,8 +16,15 @@ public class BlockMaker(IEnumerable<IStrategy> strategies, ShowableProducts show
     /// </summary>
     public async Task<Block?> MakeAsync(IReadOnlyList<BlockStrategy> chain, int most, BlockQuestion question, bool withSoldOut)
     {
-        var pinned = await PinnedAsync(most, question, withSoldOut);
-        var block = pinned.Count >= most ? null : await AskAsync(chain, most, question, withSoldOut);
+        var look = showable.Look();
+        var pins = question.Hand.Pins.Where(pin => pin.Position <= most && question.Allows(pin.ProductId)).ToList();
+        var answers = new ChainAnswers([.. chain.Select(name => _strategies.GetValueOrDefault(name)).OfType<IStrategy>()], question, most);
+        if (pins.Count < most)
+            await answers.AskAsync();
+        await look.ReadAsync(pins.Select(pin => pin.ProductId).Concat(answers.Needed));
+
+        var pinned = await PinnedAsync(pins, most, question, withSoldOut, look);
+        var block = pinned.Count >= most ? null : await TakeAsync(answers, most, question, withSoldOut, look);
         if (pinned.Count == 0)
             return block;
         // What the merchant puts there himself is counted with the strategy that it stands in for.
@@ -25,32 +32,35 @@ public class BlockMaker(IEnumerable<IStrategy> strategies, ShowableProducts show
         return new Block(strategy, Merge(pinned, block?.Products ?? [], most));
     }
 
-    private async Task<Block?> AskAsync(IReadOnlyList<BlockStrategy> chain, int most, BlockQuestion question, bool withSoldOut)
+    private async Task<Block?> TakeAsync(ChainAnswers answers, int most, BlockQuestion question, bool withSoldOut, ProductLook look)
     {
         Block? first = null;
-        foreach (var name in chain)
+        do
         {
-            if (!_strategies.TryGetValue(name, out var strategy) || (strategy.IsPersonal && !question.Shopper.IsPersonal))
-                continue;
-            var candidates = await strategy.AskAsync(question);
-            if (candidates.Count == 0 || (first is not null && candidates.Count < Enough))
-                continue;
-            var products = await showable.TakeAsync(candidates, most, question.Shopper, withSoldOut, question.Hand);
-            if (products.Count >= Math.Min(Enough, most))
-                return new Block(name, products);
-            if (products.Count > 0)
-                first ??= new Block(name, products);
-        }
+            while (answers.Next() is { } answer)
+            {
+                if (first is not null && answer.Candidates.Count < Enough)
+                    continue;
+                var products = await showable.TakeAsync(answer.Candidates, most, question.Shopper, withSoldOut, look, question.Hand);
+                if (products.Count >= Math.Min(Enough, most))
+                    return new Block(answer.Strategy, products);
+                if (products.Count > 0)
+                    first ??= new Block(answer.Strategy, products);
+            }
+
+            await answers.AskAsync();
+            await look.ReadAsync(answers.Needed);
+        } while (!answers.AreOver);
 
         return first;
     }
 
-    private async Task<IReadOnlyList<(int Position, BlockProduct Product)>> PinnedAsync(int most, BlockQuestion question, bool withSoldOut)
+    private async Task<IReadOnlyList<(int Position, BlockProduct Product)>> PinnedAsync(
+        IReadOnlyList<(int Position, int ProductId)> pins, int most, BlockQuestion question, bool withSoldOut, ProductLook look)
     {
-        var pins = question.Hand.Pins.Where(pin => pin.Position <= most && question.Allows(pin.ProductId)).ToList();
         if (pins.Count == 0)
             return [];
-        var products = await showable.TakeAsync([.. pins.Select(pin => new Candidate(pin.ProductId))], most, question.Shopper, withSoldOut);
+        var products = await showable.TakeAsync([.. pins.Select(pin => new Candidate(pin.ProductId))], most, question.Shopper, withSoldOut, look);
         return [.. from pin in pins join one in products on pin.ProductId equals one.Product.Id select (pin.Position, one with { Touch = MerchantTouch.Pinned })];
     }
 

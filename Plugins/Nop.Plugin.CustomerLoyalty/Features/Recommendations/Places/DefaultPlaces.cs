@@ -29,20 +29,25 @@ public class DefaultPlaces(BlockPlaceEditor places, ILanguageService languages, 
         (BlockPage.Mail, BlockZones.Mail, [ForYou, BuyAgain, Trending, BlockStrategy.BestSellers])
     ];
 
+    private static readonly Version WithMails = new(4, 90, 3);
+
     public async Task InstallAsync()
     {
         if ((await places.ListAsync()).Count > 0)
             return;
         for (var number = 0; number < All.Length; number++)
-            await places.SaveAsync(new LoyaltyBlockPlace
-            {
-                PageId = (int)All[number].Page,
-                Zone = All[number].Zone,
-                DisplayOrder = number + 1,
-                Chain = ChainText.Write(All[number].Chain),
-                Products = 4,
-                Enabled = true
-            }, []);
+            await AddAsync(All[number], number + 1);
+    }
+
+    /// <summary>A shop from before there were mails gets the place of mails, once: whoever takes it away later does not get it back.</summary>
+    public async Task UpdateAsync(string fromVersion)
+    {
+        await InstallAsync();
+        if (!Version.TryParse(fromVersion, out var from) || from >= WithMails)
+            return;
+        var known = await places.ListAsync();
+        if (known.All(place => place.Page != BlockPage.Mail))
+            await AddAsync(All.Single(place => place.Page == BlockPage.Mail), known.Max(place => place.DisplayOrder) + 1);
     }
 
     /// <summary>Where the shop does not keep its data: the titles in other languages lie in a table of nopCommerce and must go by themselves.</summary>
@@ -54,4 +59,14 @@ public class DefaultPlaces(BlockPlaceEditor places, ILanguageService languages, 
         foreach (var place in await places.ListAsync())
             await places.DeleteAsync(place, languageIds);
     }
+
+    private Task AddAsync((BlockPage Page, string Zone, BlockStrategy[] Chain) place, int order) => places.SaveAsync(new LoyaltyBlockPlace
+    {
+        PageId = (int)place.Page,
+        Zone = place.Zone,
+        DisplayOrder = order,
+        Chain = ChainText.Write(place.Chain),
+        Products = 4,
+        Enabled = true
+    }, []);
 }

@@ -10,13 +10,17 @@ public class BlockReaches(BlockResultStore store, BestSellerShelf sellers, BestS
 {
     private const int WellKnown = 100;
 
+    /// <summary>In a small catalogue the hundred best sellers would be all that there is.</summary>
+    private const int ShareOfCatalogue = 5;
+
     /// <summary>Of each block, and of all together under a key of zeros.</summary>
     public async Task<IReadOnlyDictionary<(BlockPage Page, BlockStrategy Strategy), BlockReach>> OfAsync(DateTime fromUtc, DateTime beforeUtc, int storeId, int placeId)
     {
         var shown = (await store.ShownProductsAsync(fromUtc, beforeUtc, storeId))
             .Where(row => BlockNames.TryRead(row.Block, out var name) && (placeId == 0 || name.PlaceId == placeId))
             .Select(row => (Key: KeyOf(row.Block), row.ProductId, row.Count)).ToList();
-        var (known, products) = (await KnownAsync(storeId), (await catalogue.StampAsync()).Count);
+        var products = (await catalogue.StampAsync()).Count;
+        var known = await KnownAsync(storeId, Math.Clamp(products / ShareOfCatalogue, 1, WellKnown));
         var reaches = shown.GroupBy(row => row.Key).ToDictionary(block => block.Key, block => Reach([.. block], known, products));
         reaches[default] = Reach(shown, known, products);
         return reaches;
@@ -31,11 +35,11 @@ public class BlockReaches(BlockResultStore store, BestSellerShelf sellers, BestS
             all == 0 ? null : rows.Where(row => !known.Contains(row.ProductId)).Sum(row => row.Count) / all);
     }
 
-    private async Task<HashSet<int>> KnownAsync(int storeId)
+    private async Task<HashSet<int>> KnownAsync(int storeId, int most)
     {
         var known = new HashSet<int>();
         foreach (var store in storeId > 0 ? [storeId] : (await stores.GetAllStoresAsync()).Select(one => one.Id).ToArray())
-            known.UnionWith((await sellers.OfAsync(store, sellerStore)).Take(WellKnown));
+            known.UnionWith((await sellers.OfAsync(store, sellerStore)).Take(most));
         return known;
     }
 
