@@ -197,9 +197,9 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         await Updates("4.90.2");
         await Updates("4.90.2");
 
-        var places = await Shop.Rows<LoyaltyBlockPlace>();
-        Assert.That(places.Single(place => place.Page == BlockPage.Mail).Enabled, Is.True);
-        Assert.That(places.Select(place => (place.Id, place.Enabled, place.Products)), Has.Some.EqualTo((other.Id, false, 7)));
+        var now = await Shop.Rows<LoyaltyBlockPlace>();
+        Assert.That(now.Single(place => place.Page == BlockPage.Mail).Enabled, Is.True);
+        Assert.That(now.Select(place => (place.Id, place.Enabled, place.Products)), Has.Some.EqualTo((other.Id, false, 7)));
 
         Task Updates(string from) => Shop.With<DefaultPlaces>(defaults => defaults.UpdateAsync(from));
     }
