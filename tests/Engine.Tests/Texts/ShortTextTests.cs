@@ -1,4 +1,3 @@
-using FsCheck.NUnit;
 using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 
 namespace Engine.Tests.Texts;
@@ -16,7 +15,7 @@ public class ShortTextTests
     [TestCase("abc", 0, "")]
     public void AText_LongerThanItsColumn_IsCutBetweenCharacters(string? text, int most, string? expected) => Assert.That(text.Shortened(most), Is.EqualTo(expected));
 
-    [Property]
+    [FsCheck.NUnit.Property]
     public bool AnyText_IsABeginningOfItself_AndFits(string? text, byte most) =>
         text.Shortened(most) is var cut && (text is null ? cut is null : text.StartsWith(cut!, StringComparison.Ordinal) && cut!.Length <= most && text.Length - cut.Length <= Math.Max(0, text.Length - most + 1));
 }

@@ -92,7 +92,7 @@ public class SegmentListFactory(SegmentService segments, SegmentMemberStore memb
             {
                 Id = member.CustomerId,
                 Name = CustomerName.Of(people.GetValueOrDefault(member.CustomerId), member.CustomerId),
-                Email = person?.Email ?? string.Empty,
+                Email = people.GetValueOrDefault(member.CustomerId)?.Email ?? string.Empty,
                 Entered = await times.LocalAsync(member.EnteredOnUtc)
             };
     }
