@@ -26,6 +26,9 @@ public class BlockQueryTests(DatabaseKind kind) : ShopTests
     /// <summary>Roles and attributes of the request's customer, which nopCommerce itself has asked for and keeps by then; the demo store does not.</summary>
     private static readonly string[] KeptByTheShop = ["CustomerCustomerRoleMapping", "GenericAttribute"];
 
+    /// <summary>A node keeps the lists of best sellers for a minute; the tests' shop asks anew each time.</summary>
+    private static readonly string[] KeptByTheNode = ["LoyaltyModelRun", "LoyaltyBestSeller"];
+
     protected override ShopSetup Setup => new() { Kind = kind };
 
     [Test]
@@ -119,7 +122,7 @@ public class BlockQueryTests(DatabaseKind kind) : ShopTests
         var blocks = scope.Get<PageBlocks>();
         using var counter = new QueryCounter();
         Assert.That(await blocks.MakeAsync(chain, 4, new PageSpot(BlockPage.Home)), Is.Not.Null);
-        return (IReadOnlyList<string>)[.. counter.Statements.Where(statement => !KeptByTheShop.Any(table => statement.Contains($"FROM \"{table}\"", StringComparison.Ordinal)))];
+        return (IReadOnlyList<string>)[.. counter.Statements.Where(statement => !KeptByTheShop.Concat(KeptByTheNode).Any(table => statement.Contains($"FROM \"{table}\"", StringComparison.Ordinal)))];
     });
 
     private async Task Views(Shopper shopper, int count)

@@ -28,16 +28,17 @@ public class MergeSequenceTests : ShopTests
         var before = await Belongings.OfAsync(Shop);
         var deeds = Gen.Choose(0, 99).Select(roll => roll < 30).SelectMany(undoes => Gen.Choose(0, Accounts - 1)
             .SelectMany(one => Gen.Choose(0, Accounts - 1).Select(other => new Deed(undoes, one, other)))).ArrayOf(7);
+        var done = 0;
         foreach (var sequence in deeds.Sample(7, Sequences))
         {
-            var done = 0;
             foreach (var deed in sequence)
                 done += await Does(deed, people) ? 1 : 0;
             foreach (var merge in await Standing())
                 Assert.That(await Undo(merge.Id), Is.EqualTo(MergeOutcome.Done), $"{merge.OtherId} into {merge.SurvivorId} of {string.Join(' ', sequence)}");
             Assert.That(await Belongings.OfAsync(Shop), Is.EqualTo(before), string.Join(' ', sequence));
-            Assert.That(done, Is.Positive, "nothing was tried");
         }
+
+        Assert.That(done, Is.AtLeast(Sequences), "hardly anything was tried");
     }
 
     private async Task<bool> Does(Deed deed, Shopper[] people)

@@ -83,8 +83,7 @@ public class ActionRunner(
             if (await WhoseAsync(action) is { } wait)
                 return wait;
             var outcome = await DoAsync(action, claim);
-            // The account may have been closed by a merge since then: that is no reason to lose what its owner was to get.
-            return outcome.Kind == ActionOutcomeKind.Skipped && !claim.IsTaken && await redirect.RedirectAsync(action) is { } after ? after : outcome;
+            return outcome.Kind == ActionOutcomeKind.Skipped && !claim.IsTaken ? await OnceMoreAsync(action) ?? outcome : outcome;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -98,6 +97,15 @@ public class ActionRunner(
         if (await redirect.RedirectAsync(action) is { } wait)
             return wait;
         return action.CustomerId != customerId && await outbox.HasTwinAsync(action) ? ActionOutcome.Skipped(ActionReason.Merged) : null;
+    }
+
+    /// <summary>The account may have been closed by a merge since then: that is no reason to lose what its owner was to get.</summary>
+    private async Task<ActionOutcome?> OnceMoreAsync(LoyaltyAction action)
+    {
+        var customerId = action.CustomerId;
+        if (await redirect.RedirectAsync(action) is { } wait)
+            return wait;
+        return action.CustomerId != customerId ? ActionOutcome.Deferred(ActionReason.Merged, clock.GetUtcNow().UtcDateTime) : null;
     }
 
     private async Task<ActionOutcome> DoAsync(LoyaltyAction action, ActionClaim claim)
