@@ -1,10 +1,14 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Demo.Data;
+using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Services.Localization;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -34,12 +38,25 @@ public class DownloadTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task TheDownload_CanBeRead_InTheShoppersLanguage_WithMarkupAsText()
+    {
+        var ann = await Busy("Ann");
+        await Shop.With<NoteService>(notes => notes.SaveAsync(new NoteDraft(Guid.NewGuid(), 0, ann.Id, NoteKind.Note, "<script>alert('你好')</script> {{body}} \u0001", null, null, null)));
+
+        var english = Read(await Download(ann, 1), "index.html");
+        Assert.That(english, Does.Contain("lang=\"en-US\"").And.Contain(LocaleFiles.English["Plugins.Misc.CustomerLoyalty.MyData.Kind.history"]).And.Contain("OrderPlaced"));
+        Assert.That(english, Does.Contain("&lt;script&gt;alert('你好')&lt;/script&gt;").And.Not.Contain("<script").And.Not.Contain("\u0001"));
+        var chinese = Read(await Download(ann, 2), "index.html");
+        Assert.That(chinese, Does.Contain("lang=\"zh-CN\"").And.Contain(LocaleFiles.For("zh-CN")["Plugins.Misc.CustomerLoyalty.MyData.Kind.notes"]).And.Contain("<th scope=\"col\">时间</th>"));
+    }
+
+    [Test]
     public async Task WhoWasErased_HasNothingToTakeAway_ButTheTradeItself()
     {
         var ann = await Busy("Ann");
         await Shop.With<CustomerErasure>(erasure => erasure.EraseAsync(ann.Id));
         using var zip = await Download(ann);
-        Assert.That(zip.Entries.Select(entry => entry.FullName), Is.EquivalentTo(new[] { "history.csv", "my-data.json" }));
+        Assert.That(zip.Entries.Select(entry => entry.FullName), Is.EquivalentTo(new[] { "history.csv", "index.html", "my-data.json" }));
         Assert.That(Read(zip, "history.csv"), Does.Contain("OrderPlaced").And.Not.Contain("ProductViewed"));
     }
 
@@ -53,6 +70,13 @@ public class DownloadTests(DatabaseKind kind) : ShopTests
         await Shop.RunTask<QualityTask>();
         return shopper;
     }
+
+    private Task<ZipArchive> Download(Shopper shopper, int languageId) => shopper.Does(async scope =>
+    {
+        var work = scope.Get<IWorkContext>();
+        await work.SetWorkingLanguageAsync(await scope.Get<ILanguageService>().GetLanguageByIdAsync(languageId));
+        return new ZipArchive(new MemoryStream(await scope.Get<CustomerDownload>().WriteAsync(shopper.Id)));
+    });
 
     private async Task<ZipArchive> Download(Shopper shopper) => new(new MemoryStream(await Shop.With<CustomerDownload, byte[]>(download => download.WriteAsync(shopper.Id))));
 

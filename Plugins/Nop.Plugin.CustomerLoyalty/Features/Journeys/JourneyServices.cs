@@ -6,6 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Steps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
@@ -17,6 +18,7 @@ public static class JourneyServices
     {
         services.AddScoped<JourneyStore>();
         services.AddScoped<JourneyVersions>();
+        services.AddScoped<ITagUse, JourneyTagUse>();
         services.AddScoped<EnrollmentStore>();
         services.AddScoped<IOwnedRows, EnrollmentRowsStore>();
         services.AddScoped<JourneyFactStore>();

@@ -18,6 +18,7 @@ public static class NoteServices
         services.AddScoped<NoteReader>();
         services.AddScoped<TagStore>();
         services.AddScoped<TagService>();
+        services.AddScoped<TagDesk>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<TagService>());
 
         services.AddScoped<IActionHandler, TagActionHandler>();
@@ -27,5 +28,6 @@ public static class NoteServices
         services.AddScoped<NoteActivity>();
         services.AddScoped<NoteTexts>();
         services.AddScoped<NoteModelFactory>();
+        services.AddScoped<TagListFactory>();
     }
 }

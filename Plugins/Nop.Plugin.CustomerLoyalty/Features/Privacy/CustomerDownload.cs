@@ -5,8 +5,8 @@ using Nop.Plugin.CustomerLoyalty.Platform.Csv;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
-/// <summary>Everything that we keep about one customer, to take away: a CSV file for each kind, and all of it once more as JSON.</summary>
-public class CustomerDownload(IEnumerable<IPersonalData> kept, IEnumerable<IPersonalExport> others)
+/// <summary>Everything that we keep about one customer, to take away: a CSV file for each kind, all of it once more as JSON for machines, and as a page for people.</summary>
+public class CustomerDownload(IEnumerable<IPersonalData> kept, IEnumerable<IPersonalExport> others, PersonalPage page)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,6 +33,9 @@ public class CustomerDownload(IEnumerable<IPersonalData> kept, IEnumerable<IPers
                 foreach (var row in table.Rows)
                     csv.Row(row, []);
             }
+
+            await using (var readable = new StreamWriter(zip.CreateEntry("index.html").Open()))
+                await readable.WriteAsync(await page.WriteAsync(tables));
 
             await using var json = zip.CreateEntry("my-data.json").Open();
             await JsonSerializer.SerializeAsync(json, tables.ToDictionary(table => table.Name, table => table.Rows.Select(row =>

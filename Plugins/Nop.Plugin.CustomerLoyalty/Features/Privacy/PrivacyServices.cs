@@ -8,5 +8,6 @@ public static class PrivacyServices
     {
         services.AddScoped<CustomerErasure>();
         services.AddScoped<CustomerDownload>();
+        services.AddScoped<PersonalPage>();
     }
 }

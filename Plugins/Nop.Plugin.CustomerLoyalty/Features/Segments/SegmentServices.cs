@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Evaluation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
@@ -18,6 +19,7 @@ public static class SegmentServices
         services.AddScoped<SegmentService>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<SegmentService>());
         services.AddScoped<SegmentEditor>();
+        services.AddScoped<ITagUse, SegmentTagUse>();
 
         services.AddScoped<SegmentSubjectStore>();
         services.AddScoped<SegmentFactStore>();

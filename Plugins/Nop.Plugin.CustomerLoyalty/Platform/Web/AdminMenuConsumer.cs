@@ -28,6 +28,7 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 [
                     await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),
                     await PageAsync(LoyaltyMenu.Segments, "LoyaltySegment", "List", LoyaltyPermissions.SegmentsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Tags, "LoyaltyTagList", "List", LoyaltyPermissions.CustomersViewAll, eventMessage),
                     await PageAsync(LoyaltyMenu.Owners, "LoyaltyOwner", "Index", LoyaltyPermissions.CustomersViewAll, eventMessage),
                     await PageAsync(LoyaltyMenu.NextActions, "LoyaltyNextAction", "List", LoyaltyPermissions.CustomersView, eventMessage),
                     await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),

@@ -11,6 +11,7 @@ public static class LoyaltyMenu
     public const string AdministrationPages = "CustomerLoyalty.Menu.Administration";
     public const string Dashboard = "CustomerLoyalty.Dashboard";
     public const string Customers = "CustomerLoyalty.Customers";
+    public const string Tags = "CustomerLoyalty.Tags";
     public const string Owners = "CustomerLoyalty.Owners";
     public const string NextActions = "CustomerLoyalty.NextActions";
     public const string Quality = "CustomerLoyalty.Quality";

@@ -70,5 +70,47 @@ public class TagStore(IRepository<LoyaltyTag> tags, IRepository<LoyaltyCustomerT
         return await query.OrderBy(tag => tag.NameKey).Take(most).ToListAsync();
     }
 
+    /// <summary>All tags that have these words in them, by name, also those that nobody bears.</summary>
+    public async Task<IList<LoyaltyTag>> ListAsync(string words, int most)
+    {
+        var (key, query) = (TagText.KeyOf(words.Trim()), tags.Table);
+        if (key.Length > 0)
+            query = query.Where(tag => tag.NameKey.Contains(key));
+        return await query.OrderBy(tag => tag.NameKey).Take(most).ToListAsync();
+    }
+
+    /// <summary>How many bear each tag that somebody bears.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> CountsAsync() =>
+        (await borne.Table.GroupBy(row => row.TagId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync()).ToDictionary(group => group.Key, group => group.Count);
+
+    /// <summary>False when another tag has that name.</summary>
+    public async Task<bool> TryRenameAsync(LoyaltyTag tag, string name, string key)
+    {
+        var id = tag.Id;
+        if (await tags.Table.AnyAsync(other => other.NameKey == key && other.Id != id))
+            return false;
+        (tag.Name, tag.NameKey) = (name, key);
+        await tags.UpdateAsync(tag, false);
+        return true;
+    }
+
+    /// <summary>The next bearers of a tag bear another one instead, or none for 0; returns whom, empty when nobody bears it any more.</summary>
+    public async Task<IReadOnlyList<int>> ReplaceAsync(int tagId, int intoId, int most)
+    {
+        var rows = await borne.Table.Where(row => row.TagId == tagId).OrderBy(row => row.Id).Take(most).ToListAsync();
+        var ids = rows.Select(row => row.CustomerId).ToList();
+        var bearing = intoId == 0 ? [.. ids] : await BearersAsync(intoId, ids);
+        var given = rows.Where(row => !bearing.Contains(row.CustomerId)).ToList();
+        foreach (var row in given)
+            row.TagId = intoId;
+        if (given.Count > 0)
+            await borne.UpdateAsync(given, false);
+        if (given.Count < rows.Count)
+            await borne.DeleteAsync(rows.Except(given).ToList(), false);
+        return ids;
+    }
+
+    public Task DeleteAsync(int id) => tags.DeleteAsync(tag => tag.Id == id);
+
     public Task EraseAsync(int customerId) => borne.DeleteAsync(row => row.CustomerId == customerId);
 }

@@ -15,6 +15,9 @@ public class NoteActivity(ICustomerActivityService activities, ICustomerService 
 
     public async Task UntaggedAsync(int customerId, string name) => await AddAsync(customerId, await texts.FillAsync("Activity.TagTaken", customerId, name));
 
+    /// <summary>A tag of everybody was renamed, joined or deleted.</summary>
+    public Task TagsChangedAsync(string comment) => activities.InsertActivityAsync(ActivityTypeStore.CustomerNoted, comment);
+
     private async Task AddAsync(int customerId, string comment) =>
         await activities.InsertActivityAsync(ActivityTypeStore.CustomerNoted, comment, await customers.GetCustomerByIdAsync(customerId));
 }
