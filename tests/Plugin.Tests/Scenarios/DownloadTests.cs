@@ -74,7 +74,7 @@ public class DownloadTests(DatabaseKind kind) : ShopTests
     private Task<ZipArchive> Download(Shopper shopper, int languageId) => shopper.Does(async scope =>
     {
         var work = scope.Get<IWorkContext>();
-        await work.SetWorkingLanguageAsync(await scope.Get<ILanguageService>().GetLanguageByIdAsync(languageId));
+        await work.SetWorkingLanguageAsync((await scope.Get<ILanguageService>().GetAllLanguagesAsync(true)).Single(language => language.Id == languageId));
         return new ZipArchive(new MemoryStream(await scope.Get<CustomerDownload>().WriteAsync(shopper.Id)));
     });
 
