@@ -10,7 +10,7 @@ public static class SignedBytes
     private const int MacLength = 16;
     private const int LongestPayload = 128;
 
-    public static string Seal(ReadOnlySpan<byte> key, byte purpose, ReadOnlySpan<byte> payload)
+    public static string Seal(ReadOnlySpan<byte> key, SealPurpose purpose, ReadOnlySpan<byte> payload)
     {
         Span<byte> sealedBytes = stackalloc byte[payload.Length + MacLength];
         payload.CopyTo(sealedBytes);
@@ -19,7 +19,7 @@ public static class SignedBytes
     }
 
     /// <summary>False for anything that was not sealed with this key for this purpose, or whose payload has another length.</summary>
-    public static bool TryOpen(ReadOnlySpan<byte> key, byte purpose, ReadOnlySpan<char> text, Span<byte> payload)
+    public static bool TryOpen(ReadOnlySpan<byte> key, SealPurpose purpose, ReadOnlySpan<char> text, Span<byte> payload)
     {
         if (payload.Length > LongestPayload || text.Length != Base64Url.GetEncodedLength(payload.Length + MacLength))
             return false;
@@ -37,10 +37,10 @@ public static class SignedBytes
         return true;
     }
 
-    private static void Mac(ReadOnlySpan<byte> key, byte purpose, ReadOnlySpan<byte> payload, Span<byte> destination)
+    private static void Mac(ReadOnlySpan<byte> key, SealPurpose purpose, ReadOnlySpan<byte> payload, Span<byte> destination)
     {
         Span<byte> message = stackalloc byte[payload.Length + 1];
-        message[0] = purpose;
+        message[0] = (byte)purpose;
         payload.CopyTo(message[1..]);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(key, message, hash);

@@ -6,7 +6,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 /// <summary>Who got which page when: handed to the page's script, signed, and sent back with what happened there.</summary>
 public readonly record struct PageToken(Guid VisitorId, Guid PageId, int CustomerId, int StoreId, DateTimeOffset IssuedAt)
 {
-    private const byte Purpose = 1;
     private const int Length = 48;
 
     public string Seal(ReadOnlySpan<byte> key)
@@ -17,14 +16,14 @@ public readonly record struct PageToken(Guid VisitorId, Guid PageId, int Custome
         BinaryPrimitives.WriteInt32LittleEndian(bytes[32..], CustomerId);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[36..], StoreId);
         BinaryPrimitives.WriteInt64LittleEndian(bytes[40..], IssuedAt.ToUnixTimeMilliseconds());
-        return SignedBytes.Seal(key, Purpose, bytes);
+        return SignedBytes.Seal(key, SealPurpose.Page, bytes);
     }
 
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, DateTimeOffset now, out PageToken token)
     {
         token = default;
         Span<byte> bytes = stackalloc byte[Length];
-        if (!SignedBytes.TryOpen(key, Purpose, text, bytes))
+        if (!SignedBytes.TryOpen(key, SealPurpose.Page, text, bytes))
             return false;
 
         token = new PageToken(

@@ -9,7 +9,6 @@ public readonly record struct VisitorCookie(Guid VisitorId, int CustomerId)
     /// <summary>Browsers cap the life of a cookie at 400 days.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
-    private const byte Purpose = 2;
     private const int Length = 20;
 
     public string Seal(ReadOnlySpan<byte> key)
@@ -17,13 +16,13 @@ public readonly record struct VisitorCookie(Guid VisitorId, int CustomerId)
         Span<byte> bytes = stackalloc byte[Length];
         VisitorId.TryWriteBytes(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[16..], CustomerId);
-        return SignedBytes.Seal(key, Purpose, bytes);
+        return SignedBytes.Seal(key, SealPurpose.Visitor, bytes);
     }
 
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, out VisitorCookie cookie)
     {
         Span<byte> bytes = stackalloc byte[Length];
-        var genuine = SignedBytes.TryOpen(key, Purpose, text, bytes);
+        var genuine = SignedBytes.TryOpen(key, SealPurpose.Visitor, text, bytes);
         cookie = genuine ? new VisitorCookie(new Guid(bytes[..16]), BinaryPrimitives.ReadInt32LittleEndian(bytes[16..])) : default;
         return genuine && cookie.VisitorId != Guid.Empty;
     }

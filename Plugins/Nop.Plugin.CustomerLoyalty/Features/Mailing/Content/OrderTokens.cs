@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Orders;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
@@ -14,6 +15,6 @@ public class OrderTokens(IOrderService orders) : IMailTokenSource
         if (await orders.GetOrderByIdAsync(request.Payload.OrderId) is not { Deleted: false } order || order.CustomerId != request.Customer.Id)
             return;
         tokens.TryAdd("Order.OrderNumber", new MailToken(order.CustomOrderNumber));
-        tokens.TryAdd("Order.OrderURLForCustomer", new MailToken($"{MailUrls.BaseOf(request.Store)}orderdetails/{order.Id}", true));
+        tokens.TryAdd("Order.OrderURLForCustomer", new MailToken($"{StoreAddress.BaseOf(request.Store)}orderdetails/{order.Id}", true));
     }
 }

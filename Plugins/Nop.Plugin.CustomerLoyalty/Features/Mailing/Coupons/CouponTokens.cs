@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
@@ -30,7 +31,7 @@ public class CouponTokens(CouponMint mint, IDateTimeHelper times, TimeProvider c
 
         tokens.TryAdd(MessageTokens.Coupon, new MailToken(code));
         tokens.TryAdd(MessageTokens.CouponEnds, new MailToken(code.Length == 0 ? string.Empty : await DayAsync(request, endsUtc)));
-        tokens.TryAdd(MessageTokens.CouponUrl, new MailToken(code.Length == 0 ? string.Empty : $"{MailUrls.BaseOf(request.Store)}?{Parameter}={Uri.EscapeDataString(code)}", true));
+        tokens.TryAdd(MessageTokens.CouponUrl, new MailToken(code.Length == 0 ? string.Empty : $"{StoreAddress.BaseOf(request.Store)}?{Parameter}={Uri.EscapeDataString(code)}", true));
     }
 
     /// <summary>A day on which it still counts, by the customer's clock: in his language it reads the same everywhere.</summary>

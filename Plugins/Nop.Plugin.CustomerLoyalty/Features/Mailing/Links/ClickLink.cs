@@ -9,7 +9,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 /// <param name="AddressHash">The first 8 bytes of the address's SHA-256: the signature holds for that address only, so nobody can make the shop redirect elsewhere.</param>
 public readonly record struct ClickLink(int ActionId, int CustomerId, int StoreId, long AddressHash)
 {
-    private const byte Purpose = 31;
     private const int Length = 20;
 
     public static ClickLink To(string address, int actionId, int customerId, int storeId) => new(actionId, customerId, storeId, HashOf(address));
@@ -21,7 +20,7 @@ public readonly record struct ClickLink(int ActionId, int CustomerId, int StoreI
         BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], CustomerId);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[8..], StoreId);
         BinaryPrimitives.WriteInt64LittleEndian(bytes[12..], AddressHash);
-        return SignedBytes.Seal(key, Purpose, bytes);
+        return SignedBytes.Seal(key, SealPurpose.MailClick, bytes);
     }
 
     /// <summary>False unless it was sealed for this very address.</summary>
@@ -29,7 +28,7 @@ public readonly record struct ClickLink(int ActionId, int CustomerId, int StoreI
     {
         link = default;
         Span<byte> bytes = stackalloc byte[Length];
-        if (!SignedBytes.TryOpen(key, Purpose, text, bytes))
+        if (!SignedBytes.TryOpen(key, SealPurpose.MailClick, text, bytes))
             return false;
         link = new ClickLink(
             BinaryPrimitives.ReadInt32LittleEndian(bytes),

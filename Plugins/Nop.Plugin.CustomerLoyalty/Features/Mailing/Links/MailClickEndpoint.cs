@@ -23,7 +23,7 @@ public sealed class MailClickEndpoint(CaptureGate gate, RateLimiter limiter, Tim
         {
             target = address;
             if (limiter.Allows(RateLimiter.KeyOf(context.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress) && link.ActionId > 0)
-                await context.RequestServices.GetRequiredService<MailClickStore>().AddAsync(link, address, clock.GetUtcNow().UtcDateTime, LooksAutomatic(context.Request));
+                await context.RequestServices.GetRequiredService<MailClickStore>().AddAsync(link, address, clock.GetUtcNow().UtcDateTime, PrivacySignals.LooksAutomatic(context.Request));
         }
 
         context.Response.Redirect(target);
@@ -36,11 +36,4 @@ public sealed class MailClickEndpoint(CaptureGate gate, RateLimiter limiter, Tim
             return null;
         return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));
     }
-
-    internal static bool LooksAutomatic(HttpRequest request) =>
-        !HttpMethods.IsGet(request.Method)
-        || PrivacySignals.LooksAutomatic(request.Headers.UserAgent.ToString())
-        || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)
-        || request.Headers["Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)
-        || request.Headers["X-Moz"] == "prefetch";
 }

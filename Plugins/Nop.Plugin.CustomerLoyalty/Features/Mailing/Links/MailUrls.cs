@@ -1,13 +1,14 @@
 using System.Buffers.Text;
 using System.Text;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 
 /// <summary>Absolute addresses that a mail carries, all of its own store.</summary>
 public sealed class MailUrls(Store store, byte[] key, int customerId, int actionId)
 {
-    private readonly string _base = BaseOf(store);
+    private readonly string _base = StoreAddress.BaseOf(store);
 
     public string Store => _base;
 
@@ -38,12 +39,4 @@ public sealed class MailUrls(Store store, byte[] key, int customerId, int action
 
     /// <summary>Leads to what this class makes, and is not counted.</summary>
     public bool IsOurs(string address) => address.StartsWith(_base + "loyalty/mails/", StringComparison.Ordinal);
-
-    public static string BaseOf(Store store)
-    {
-        var url = store.Url.Trim();
-        if (store.SslEnabled && url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-            url = $"https://{url["http://".Length..]}";
-        return url.EndsWith('/') ? url : $"{url}/";
-    }
 }

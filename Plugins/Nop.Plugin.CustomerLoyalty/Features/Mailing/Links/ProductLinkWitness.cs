@@ -12,6 +12,6 @@ public class ProductLinkWitness(CaptureGate gate, RateLimiter limiter, MailClick
     {
         if (ClickLink.TryOpen(gate.Key, context.Request.Query[PublicMails.Mail].ToString(), link, out var mail) && mail.ActionId > 0
             && limiter.Allows(RateLimiter.KeyOf(context.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress))
-            await clicks.AddAsync(mail, target, clock.GetUtcNow().UtcDateTime, MailClickEndpoint.LooksAutomatic(context.Request));
+            await clicks.AddAsync(mail, target, clock.GetUtcNow().UtcDateTime, PrivacySignals.LooksAutomatic(context.Request));
     }
 }

@@ -7,7 +7,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 /// <param name="ActionId">0 for a preview.</param>
 public readonly record struct RecipientLink(int CustomerId, int StoreId, int ActionId)
 {
-    private const byte Purpose = 30;
     private const int Length = 12;
 
     public string Seal(ReadOnlySpan<byte> key)
@@ -16,13 +15,13 @@ public readonly record struct RecipientLink(int CustomerId, int StoreId, int Act
         BinaryPrimitives.WriteInt32LittleEndian(bytes, CustomerId);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], StoreId);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[8..], ActionId);
-        return SignedBytes.Seal(key, Purpose, bytes);
+        return SignedBytes.Seal(key, SealPurpose.MailRecipient, bytes);
     }
 
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, out RecipientLink link)
     {
         Span<byte> bytes = stackalloc byte[Length];
-        var isGenuine = SignedBytes.TryOpen(key, Purpose, text, bytes);
+        var isGenuine = SignedBytes.TryOpen(key, SealPurpose.MailRecipient, text, bytes);
         link = isGenuine
             ? new RecipientLink(BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]))
             : default;

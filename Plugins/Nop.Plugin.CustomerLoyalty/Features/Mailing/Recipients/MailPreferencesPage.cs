@@ -6,6 +6,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
@@ -29,7 +30,7 @@ public class MailPreferencesPage(MailTexts languages, ILocalizationService local
             ["language"] = Encoded(language?.LanguageCulture ?? "en"),
             ["direction"] = language?.Rtl == true ? "rtl" : "ltr",
             ["store"] = Encoded(store.Name),
-            ["url"] = Encoded(MailUrls.BaseOf(store)),
+            ["url"] = Encoded(StoreAddress.BaseOf(store)),
             ["email"] = Encoded(Masked(customer.Email)),
             ["said"] = said.Length == 0 ? string.Empty : $"<p class=\"said\" role=\"status\">{await words.OfAsync(said)}</p>",
             ["paused"] = choice.PausedUntilUtc is { } until

@@ -1,9 +1,9 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 
@@ -13,22 +13,21 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 /// </summary>
 public sealed class UnsubscribeEndpoint(CaptureGate gate, RateLimiter limiter)
 {
-    public async Task PostAsync(HttpContext context)
-    {
-        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-        context.Response.Headers.CacheControl = "no-store";
-        if (!gate.IsOpen || !RecipientLink.TryOpen(gate.Key, context.Request.RouteValues[PublicMails.Parameter] as string, out var link))
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        else if (!limiter.Allows(RateLimiter.KeyOf(context.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress))
-            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        else
-            await context.RequestServices.GetRequiredService<MailChoices>().StopAsync(link, "one click");
-    }
+    public Task PostAsync(HttpContext context) => BareStatus.AnswerAsync(context, () => StopAsync(context));
 
     public Task GetAsync(HttpContext context)
     {
         context.Response.Redirect($"{context.Request.PathBase}{CustomerLoyaltyDefaults.MailPreferencesPath}/{context.Request.RouteValues[PublicMails.Parameter]}#stop");
         return Task.CompletedTask;
+    }
+
+    private async Task<int> StopAsync(HttpContext context)
+    {
+        if (!gate.IsOpen || !RecipientLink.TryOpen(gate.Key, context.Request.RouteValues[PublicMails.Parameter] as string, out var link))
+            return StatusCodes.Status403Forbidden;
+        if (!limiter.Allows(RateLimiter.KeyOf(context.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress))
+            return StatusCodes.Status429TooManyRequests;
+        await context.RequestServices.GetRequiredService<MailChoices>().StopAsync(link, "one click");
+        return StatusCodes.Status200OK;
     }
 }

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Reports;
 
@@ -14,13 +14,7 @@ public sealed class MailReportEndpoint(CaptureGate gate, RateLimiter limiter, Ti
     private const int LongestBody = 256 * 1024;
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
 
-    public async Task HandleAsync(HttpContext context)
-    {
-        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.StatusCode = await ReceiveAsync(context);
-    }
+    public Task HandleAsync(HttpContext context) => BareStatus.AnswerAsync(context, () => ReceiveAsync(context));
 
     private async Task<int> ReceiveAsync(HttpContext context)
     {

@@ -6,6 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;
 
@@ -44,7 +45,7 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, S
         model.AvailableTypes = [new SelectListItem(await SaysAsync("SubscriptionTypeId.Any"), "0")];
         foreach (var type in await types.AllAsync())
             model.AvailableTypes.Add(new SelectListItem(type.Name, type.Id.ToString()));
-        model.ReportUrl = MailUrls.BaseOf(await storeContext.GetCurrentStoreAsync()) + CustomerLoyaltyDefaults.MailReportPath[1..];
+        model.ReportUrl = StoreAddress.BaseOf(await storeContext.GetCurrentStoreAsync()) + CustomerLoyaltyDefaults.MailReportPath[1..];
         model.ReportKey = Reports.ReportKey.Of(Convert.FromBase64String((await settings.LoadSettingAsync<CustomerLoyaltySettings>()).SigningKey));
         return model;
     }

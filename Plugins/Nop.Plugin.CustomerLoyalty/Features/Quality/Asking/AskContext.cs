@@ -1,6 +1,7 @@
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
@@ -29,5 +30,5 @@ public class AskContext(IStoreService stores, IStoreContext storeContext, ILangu
     public async Task<int> AskerAsync() => (await workContext.GetCurrentCustomerAsync()).Id;
 
     public string UrlOf(Store store, DataFormToken token, CustomerLoyaltySettings current) =>
-        $"{store.Url.TrimEnd('/')}{CustomerLoyaltyDefaults.DataFormPath}/{token.Seal(Convert.FromBase64String(current.SigningKey))}";
+        $"{StoreAddress.BaseOf(store)}{CustomerLoyaltyDefaults.DataFormPath[1..]}/{token.Seal(Convert.FromBase64String(current.SigningKey))}";
 }

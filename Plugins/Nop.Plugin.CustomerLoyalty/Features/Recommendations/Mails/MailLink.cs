@@ -14,7 +14,6 @@ public readonly record struct MailLink(
     /// <summary>People find old mails; after that the link goes to the shop, and counts no more.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
-    private const byte Purpose = 20;
     private const int Length = 42;
 
     public string Seal(ReadOnlySpan<byte> key)
@@ -30,14 +29,14 @@ public readonly record struct MailLink(
         BinaryPrimitives.WriteInt64LittleEndian(bytes[32..], MadeAt.ToUnixTimeSeconds());
         bytes[40] = (byte)Strategy;
         bytes[41] = (byte)Arm;
-        return SignedBytes.Seal(key, Purpose, bytes);
+        return SignedBytes.Seal(key, SealPurpose.ProductOfMail, bytes);
     }
 
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, DateTimeOffset now, out MailLink link)
     {
         link = default;
         Span<byte> bytes = stackalloc byte[Length];
-        if (!SignedBytes.TryOpen(key, Purpose, text, bytes))
+        if (!SignedBytes.TryOpen(key, SealPurpose.ProductOfMail, text, bytes))
             return false;
 
         link = new MailLink(

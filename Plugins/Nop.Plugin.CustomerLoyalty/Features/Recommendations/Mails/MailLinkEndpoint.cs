@@ -38,15 +38,8 @@ public sealed class MailLinkEndpoint(CaptureGate gate, RateLimiter limiter, Time
     }
 
     private bool LooksLikeAReader(HttpRequest request, MailLink link) =>
-        HttpMethods.IsGet(request.Method)
-        && !PrivacySignals.LooksAutomatic(request.Headers.UserAgent.ToString())
-        && !IsFetchedAhead(request.Headers)
+        !PrivacySignals.LooksAutomatic(request)
         && clock.GetUtcNow() - link.MadeAt >= Delivery
         && limiter.Allows(RateLimiter.KeyOf(request.HttpContext.Connection.RemoteIpAddress), gate.BatchesPerMinutePerAddress)
         && limiter.Allows((UInt128)link.Mail << 64 | 1, ClicksPerMinute);
-
-    private static bool IsFetchedAhead(IHeaderDictionary headers) =>
-        headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)
-        || headers["Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)
-        || headers["X-Moz"] == "prefetch";
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
 
@@ -21,7 +22,7 @@ public class MailProductBlocks(
             return MailBlock.Nothing;
 
         var link = LinkOf(request, choice);
-        var shop = MailAddress.BaseOf(reader.Store) + CustomerLoyaltyDefaults.MailLinkPath.TrimStart('/');
+        var shop = StoreAddress.BaseOf(reader.Store) + CustomerLoyaltyDefaults.MailLinkPath.TrimStart('/');
         var written = await lines.OfAsync(choice, reader.Customer, reader.Store, reader.Language, product => $"{shop}/{(link with { ProductId = product.Id }).Seal(gate.Key)}");
         if (written.Count == 0)
             return MailBlock.Nothing;

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Codes;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
@@ -17,7 +18,7 @@ public class CertificateFactory(Entitlements entitlements, TierTexts texts, IPro
         var owner = await customers.GetCustomerByIdAsync(row.CustomerId);
         var state = row.StateAt(entitlements.Now);
         var title = await texts.OfAsync(row.Kind);
-        var code = QrCode.Of($"{store.Url.TrimEnd('/')}{CustomerLoyaltyDefaults.CertificateCheckPath}{row.Code}") ?? QrCode.Of(row.Code)!;
+        var code = QrCode.Of($"{StoreAddress.BaseOf(store)}{CustomerLoyaltyDefaults.CertificateCheckPath[1..]}{row.Code}") ?? QrCode.Of(row.Code)!;
         return new CertificateModel(row.Id, EntitlementCode.Shown(row.Code), title, await WhatAsync(row), await texts.DayAsync(row.StartsOnUtc), await texts.DayAsync(row.ExpiresOnUtc), state,
             await texts.OfAsync(state), owner is null ? string.Empty : await customers.GetCustomerFullNameAsync(owner), store.Name, code.ToSvg(EntitlementCode.Shown(row.Code)));
     }

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Configuration;
 using Nop.Services.Stores;
 
@@ -26,7 +27,7 @@ public class ReferralPart(Referrals referrals, ReferralCookies cookies, TierText
         foreach (var row in (await referrals.OfInviterAsync(visit.Customer.Id)).Take(MostFriends))
             friends.Add(new MyReferralLine(await texts.DayAsync(row.BoundOnUtc), await texts.TextAsync($"Referrals.Mine.{row.State}")));
         return new MyLoyaltySection("invite", await texts.TextAsync("Referrals.Mine"), "Referrals/_Mine", new MyReferralsModel(
-            $"{store.Url.TrimEnd('/')}{CustomerLoyaltyDefaults.FriendPath}/{code}",
+            $"{StoreAddress.BaseOf(store)}{CustomerLoyaltyDefaults.FriendPath[1..]}/{code}",
             await texts.FillAsync(current.ReferralFriendPoints > 0 ? "Referrals.Promise.Both" : "Referrals.Promise", current.ReferralInviterPoints, current.ReferralFriendPoints), friends));
     }
 }
