@@ -3,6 +3,7 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 
@@ -34,12 +35,7 @@ public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateSer
     }
 
     /// <summary>The wanted language when the store has it, otherwise the customer's own, otherwise the store's.</summary>
-    public async Task<Language?> LanguageAsync(Customer customer, Store store, int wantedId = 0)
-    {
-        var published = (await languages.GetAllLanguagesAsync(false, store.Id)).ToList();
-        return published.FirstOrDefault(language => language.Id == wantedId)
-            ?? published.FirstOrDefault(language => language.Id == customer.LanguageId) ?? published.FirstOrDefault(language => language.Id == store.DefaultLanguageId) ?? published.FirstOrDefault();
-    }
+    public Task<Language?> LanguageAsync(Customer customer, Store store, int wantedId = 0) => languages.SpokenAsync(store, wantedId, customer.LanguageId);
 
     /// <summary>A run sends many mails of few templates: each is asked for once.</summary>
     private async Task<string?> PlainAsync(int templateId, int languageId)

@@ -16,12 +16,7 @@ public class AskContext(IStoreService stores, IStoreContext storeContext, ILangu
         (await stores.GetAllStoresAsync()).FirstOrDefault(store => store.Id == customer.RegisteredInStoreId) ?? await storeContext.GetCurrentStoreAsync();
 
     /// <summary>His own language when the store has it, otherwise the store's first.</summary>
-    public async Task<int> LanguageOfAsync(Customer customer, Store store)
-    {
-        var spoken = await languages.GetAllLanguagesAsync(storeId: store.Id);
-        return (spoken.FirstOrDefault(language => language.Id == customer.LanguageId)
-            ?? spoken.FirstOrDefault(language => language.Id == store.DefaultLanguageId) ?? spoken.FirstOrDefault())?.Id ?? 0;
-    }
+    public async Task<int> LanguageOfAsync(Customer customer, Store store) => (await languages.SpokenAsync(store, customer.LanguageId))?.Id ?? 0;
 
     /// <summary>None when the shop has no reward points.</summary>
     public async Task<int> PointsAsync(CustomerLoyaltySettings current) =>

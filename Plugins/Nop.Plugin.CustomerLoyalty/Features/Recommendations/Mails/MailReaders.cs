@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
@@ -15,12 +16,7 @@ public class MailReaders(ICustomerService customers, IStoreService stores, ILang
         if (await customers.GetCustomerByIdAsync(request.CustomerId) is not { Deleted: false } customer
             || await stores.GetStoreByIdAsync(request.StoreId) is not { Deleted: false } store)
             return null;
-        var spoken = await languages.GetAllLanguagesAsync(storeId: store.Id);
-        var language = spoken.FirstOrDefault(one => one.Id == request.LanguageId)
-            ?? spoken.FirstOrDefault(one => one.Id == customer.LanguageId)
-            ?? spoken.FirstOrDefault(one => one.Id == store.DefaultLanguageId)
-            ?? spoken.FirstOrDefault();
-        return new MailReader(customer, store, language);
+        return new MailReader(customer, store, await languages.SpokenAsync(store, request.LanguageId, customer.LanguageId));
     }
 
     /// <summary>Above products that are the reader's own.</summary>
