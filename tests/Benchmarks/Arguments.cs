@@ -5,7 +5,7 @@ namespace Benchmarks;
 /// <summary>What stands behind the command: a file and options.</summary>
 public sealed class Arguments(string[] arguments)
 {
-    private static readonly string[] Flags = ["--save"];
+    private static readonly string[] Flags = ["--save", "--again"];
 
     public string File => arguments.Where((argument, position) => !IsOption(argument) && (position == 0 || !IsOption(arguments[position - 1]) || Flags.Contains(arguments[position - 1]))).FirstOrDefault() is { } file
         ? Path.GetFullPath(file)
@@ -19,6 +19,9 @@ public sealed class Arguments(string[] arguments)
     public string Database => OnPostgres ? "postgres" : "sqlite";
 
     public string? Connection => Option("--connection");
+
+    /// <summary>On the database as the last run left it.</summary>
+    public bool Again => arguments.Contains("--again");
 
     public bool Save => arguments.Contains("--save");
 

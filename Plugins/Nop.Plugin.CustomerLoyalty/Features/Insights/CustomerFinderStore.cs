@@ -11,9 +11,16 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Insights;
 public class CustomerFinderStore(
     IRepository<Customer> customers, IRepository<Order> orders, IRepository<LoyaltyOwnerChange> owners, PhoneFinderStore phones, CustomerIndexStore index)
 {
+    /// <summary>Before words whose middle is looked for as well.</summary>
+    public const char Inside = '*';
+
     /// <summary>Whoever finds more than so many had better type more.</summary>
     private const int MostFound = 1_000;
 
+    /// <summary>So many customers are looked through in no time; in larger shops it is done for those who ask for it.</summary>
+    private const int SoonLookedThrough = 100_000;
+
+    /// <param name="words">Beginnings of words; with <see cref="Inside"/> before them whatever stands in a name or address.</param>
     /// <param name="onlyOf">Only customers whom he looks after; null for all.</param>
     public async Task<IPagedList<Customer>> FindAsync(string? words, int pageIndex, int pageSize, int? onlyOf = null)
     {
@@ -25,9 +32,17 @@ public class CustomerFinderStore(
         if (wanted.Length == 0)
             return await query.OrderByDescending(customer => customer.LastActivityDateUtc).ToPagedListAsync(pageIndex, pageSize);
 
+        if (wanted[0] == Inside && wanted.Length > 1)
+            return await SearchEverythingAsync(everybody, wanted[1..], pageIndex, pageSize);
+
         var found = await index.FindAsync(everybody, wanted, MostFound);
-        return found.Count > 0 ? await PageAsync(found, pageIndex, pageSize) : await SearchEverythingAsync(everybody, wanted, pageIndex, pageSize);
+        return found is null || (found.Count == 0 && await IsSmallAsync())
+            ? await SearchEverythingAsync(everybody, wanted, pageIndex, pageSize)
+            : await PageAsync(found, pageIndex, pageSize);
     }
+
+    private async Task<bool> IsSmallAsync() =>
+        await customers.Table.OrderByDescending(customer => customer.Id).Select(customer => customer.Id).FirstOrDefaultAsync() <= SoonLookedThrough;
 
     private async Task<IPagedList<Customer>> PageAsync(IReadOnlyList<int> found, int pageIndex, int pageSize)
     {

@@ -23,6 +23,15 @@ public class IndexedCustomerFinderStoreTests(DatabaseKind kind) : CustomerFinder
         Assert.That(await Indexed("eil"), Is.Empty, "the middle of a word is left to the long way");
     }
 
+    [TestCase("ann.", 1)]
+    [TestCase("an.", 0)]
+    [TestCase("ann äpf", 1)]
+    [TestCase("ann ä", 1)]
+    [TestCase("ann z", 0)]
+    [TestCase("ann.a@demo", 1)]
+    public async Task AWordWithSomethingBehindIt_IsWhole_TheLastOneMayGoOn(string words, int found) =>
+        Assert.That(await Indexed(words), Has.Length.EqualTo(found));
+
     [Test]
     public async Task ARenamedCustomer_IsFoundByTheNewName_AndLosesTheOldWords()
     {
@@ -94,6 +103,6 @@ public class IndexedCustomerFinderStoreTests(DatabaseKind kind) : CustomerFinder
     {
         await using var scope = Shop.Store.Scope();
         var everybody = scope.Get<IRepository<Customer>>().Table.Where(customer => !customer.Deleted);
-        return [.. await scope.Get<CustomerIndexStore>().FindAsync(everybody, words, 20)];
+        return [.. await scope.Get<CustomerIndexStore>().FindAsync(everybody, words, 20) ?? throw new AssertionException("There is no index yet.")];
     }
 }

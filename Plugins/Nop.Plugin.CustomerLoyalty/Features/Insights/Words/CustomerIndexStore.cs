@@ -16,19 +16,21 @@ public class CustomerIndexStore(IRepository<LoyaltyCustomerWord> words, IReposit
     /// <summary>Order numbers have the order's own number in them, unless the shop thought of something else.</summary>
     private const int LongestNumber = 9;
 
+    /// <summary>Of a beginning that more words have, the first in the order of the alphabet are looked at.</summary>
+    private const int MostHits = 5_000;
+
     /// <param name="everybody">Among whom to look.</param>
     /// <param name="wanted">In small letters.</param>
-    /// <returns>Customer numbers, the last active first; empty also while the index is not made.</returns>
-    public async Task<IReadOnlyList<int>> FindAsync(IQueryable<Customer> everybody, string wanted, int most)
+    /// <returns>Customer numbers, the last active first; null while the index is not made.</returns>
+    public async Task<IReadOnlyList<int>?> FindAsync(IQueryable<Customer> everybody, string wanted, int most)
     {
         if (await index.LastAsync() is not { } last)
-            return [];
+            return null;
         var found = new Dictionary<int, DateTime>();
-        var word = SearchWords.Of(wanted).MaxBy(WordKey.LengthOf);
-        if (word is not null && WordKey.LengthOf(word) >= ShortestWord)
+        var sought = SoughtWord.Of(wanted);
+        if (sought.Count > 0 && WordKey.LengthOf(sought[0].Word) >= ShortestWord)
         {
-            var hits = words.Table.StartingWith(WordKey.StartingWith(word)).Select(row => row.CustomerId).Distinct();
-            await AddAsync(found, Having(wanted, everybody.Join(hits, customer => customer.Id, id => id, (customer, id) => customer)), most);
+            await AddAsync(found, Having(wanted, everybody.Join(HitsOf(sought), customer => customer.Id, id => id, (customer, id) => customer)), most);
             // Whoever came since the last pass is one of a few.
             await AddAsync(found, Having(wanted, everybody.Where(customer => customer.Id > last)), most);
         }
@@ -38,6 +40,19 @@ public class CustomerIndexStore(IRepository<LoyaltyCustomerWord> words, IReposit
         if (owners.Length > 0 || number > 0)
             await AddAsync(found, everybody.Where(customer => owners.Contains(customer.Id) || (customer.Id == number && customer.Email != null && customer.Email != "")), most);
         return [.. found.OrderByDescending(customer => customer.Value).ThenBy(customer => customer.Key).Take(most).Select(customer => customer.Key)];
+    }
+
+    /// <summary>Who has the first word and the second: two of them leave few enough to be looked at.</summary>
+    private IQueryable<int> HitsOf(IReadOnlyList<SoughtWord> sought)
+    {
+        var hits = words.Table.Matching(sought[0]);
+        if (sought.Count > 1)
+        {
+            var others = words.Table.Matching(sought[1]).Select(word => word.CustomerId).Distinct();
+            hits = hits.Join(others, word => word.CustomerId, id => id, (word, id) => word);
+        }
+
+        return hits.OrderBy(word => word.Start).ThenBy(word => word.Rest).ThenBy(word => word.CustomerId).Select(word => word.CustomerId).Take(MostHits);
     }
 
     private static IQueryable<Customer> Having(string wanted, IQueryable<Customer> among) => among

@@ -12,4 +12,13 @@ public static class WordQueries
             ? words.Where(word => word.Start == start && word.Rest >= rest && word.Rest <= restTo)
             : words.Where(word => word.Start >= start && word.Start <= startTo);
     }
+
+    /// <summary>Words that are this one, or begin like it while it may still go on.</summary>
+    public static IQueryable<LoyaltyCustomerWord> Matching(this IQueryable<LoyaltyCustomerWord> words, SoughtWord sought)
+    {
+        if (!sought.IsWhole)
+            return words.StartingWith(WordKey.StartingWith(sought.Word));
+        var (start, rest) = WordKey.Of(sought.Word);
+        return words.Where(word => word.Start == start && word.Rest == rest);
+    }
 }
