@@ -5,7 +5,7 @@ namespace Benchmarks;
 /// <summary>What stands behind the command: a file and options.</summary>
 public sealed class Arguments(string[] arguments)
 {
-    private static readonly string[] Flags = ["--save", "--again"];
+    private static readonly string[] Flags = ["--save", "--again", "--ask"];
 
     public string File => arguments.Where((argument, position) => !IsOption(argument) && (position == 0 || !IsOption(arguments[position - 1]) || Flags.Contains(arguments[position - 1]))).FirstOrDefault() is { } file
         ? Path.GetFullPath(file)
@@ -20,8 +20,11 @@ public sealed class Arguments(string[] arguments)
 
     public string? Connection => Option("--connection");
 
-    /// <summary>On the database as the last run left it.</summary>
-    public bool Again => arguments.Contains("--again");
+    /// <summary>On the orders that the last run left.</summary>
+    public bool Again => arguments.Contains("--again") || Ask;
+
+    /// <summary>Only what people wait for, on all that the last run left.</summary>
+    public bool Ask => arguments.Contains("--ask");
 
     public bool Save => arguments.Contains("--save");
 

@@ -21,7 +21,7 @@ public sealed class ProfilesBenchmark : IBenchmark
 
     public string Name => "profiles";
 
-    public string Usage => "profiles --connection CS [--customers 100000] [--orders 10] [--again]";
+    public string Usage => "profiles --connection CS [--customers 100000] [--orders 10] [--again|--ask]";
 
     public string Measures => "fit, fold and score every customer; one dirty customer; list and dashboard queries";
 
@@ -33,17 +33,20 @@ public sealed class ProfilesBenchmark : IBenchmark
         await using var scope = shop.Store.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var settings = await services.GetRequiredService<ISettingService>().LoadSettingAsync<CustomerLoyaltySettings>();
-        if (!arguments.Again)
+        if (!arguments.Ask)
             await MakeAsync(services, settings, arguments, connection, report);
         await MeasureAsync(services, settings, connection, report);
     }
 
     private static async Task MakeAsync(IServiceProvider services, CustomerLoyaltySettings settings, Arguments arguments, string connection, Report report)
     {
-        var customers = arguments.Number("--customers", 100_000);
-        var generated = await GeneratedShop.FillAsync(connection, customers, arguments.Number("--orders", 10));
-        report.Add("customers", $"{customers:N0}");
-        report.Add("order facts", $"{generated:N0}");
+        if (!arguments.Again)
+        {
+            var customers = arguments.Number("--customers", 100_000);
+            var generated = await GeneratedShop.FillAsync(connection, customers, arguments.Number("--orders", 10));
+            report.Add("customers", $"{customers:N0}");
+            report.Add("order facts", $"{generated:N0}");
+        }
 
         var watch = Stopwatch.StartNew();
         await FitAsync(services, settings, report);
@@ -83,16 +86,16 @@ public sealed class ProfilesBenchmark : IBenchmark
         var (today, options) = (DateOnly.FromDateTime(now), ScoreSettings.OptionsOf(settings));
         var watch = Stopwatch.StartNew();
         var log = await services.GetRequiredService<OrderLogStore>().ReadAsync(now);
-        report.Add("read all orders", $"{watch.Elapsed.TotalSeconds:0.0} s");
+        report.Add("read all orders", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
         var population = ShopPopulation.Of(log, today, options);
-        report.Add("sort and add up", $"{watch.Elapsed.TotalSeconds:0.0} s");
+        report.Add("sort and add up", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
         var (model, fit) = ScoreModelBuilder.Build(population, today, options);
-        report.Add("choose and fit the model", $"{watch.Elapsed.TotalSeconds:0.0} s, {fit.Chosen}");
+        report.Add("choose and fit the model", $"{watch.Elapsed.TotalSeconds:0.0} s, {fit.Chosen}, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
         await services.GetRequiredService<ScoreRuns>().PublishAsync(model, fit, population, new CoreBasis(false, 0, 0));
-        report.Add("publish", $"{watch.Elapsed.TotalSeconds:0.0} s");
+        report.Add("publish", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
     }
 
     private static async Task<int> FoldAsync(IServiceProvider services, CustomerLoyaltySettings settings)

@@ -20,6 +20,23 @@ public class ShopTotalsTests
         Assert.That(CoreCurve.Of([new(3, 10), new(1, 10), new(2, 10)], 0.5m).Core.Select(customer => customer.CustomerId), Is.EqualTo(new[] { 1, 2 }));
 
     [Test]
+    public void Core_WrittenAndRead_IsTheSame()
+    {
+        var curve = CoreCurve.Of([new(7, 1000.0001m), new(2, 30.55m), new(int.MaxValue, 0.0001m)]);
+        var read = CoreCurveFormat.Read(CoreCurveFormat.Write(curve))!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((read.Buyers, read.Total), Is.EqualTo((curve.Buyers, curve.Total)));
+            Assert.That(read.Points, Is.EqualTo(curve.Points));
+            Assert.That(read.Core, Is.EqualTo(curve.Core));
+        });
+    }
+
+    [Test]
+    public void Core_InAnotherForm_IsNotRead() => Assert.That(CoreCurveFormat.Read("{\"Buyers\":3}"u8.ToArray()), Is.Null);
+
+    [Test]
     public void Core_OfNobody_IsEmpty() => Assert.That(CoreCurve.Of([]).Core, Is.Empty);
 
     [Test]
@@ -110,6 +127,31 @@ public class ShopTotalsTests
 
         static bool Core(ScoreModel model, int customerId, decimal revenue) =>
             model.Score(new FoldedActivity(new CustomerActivity { Orders = 1, Revenue365 = revenue }, [], []), new DateTime(2026, 6, 2, 0, 0, 0, DateTimeKind.Utc), customerId).IsCore;
+    }
+
+    [TestCase(1, 1)]
+    [TestCase(1, 2)]
+    [TestCase(0, 0)]
+    [TestCase(0, 3)]
+    [Category("C3")]
+    public void Population_HasACoreAndCohortsOfTheShop_AndOfEachStoreThatSold(int storeOfOne, int storeOfTwo)
+    {
+        var today = new DateOnly(2026, 6, 2);
+        var day = new DateTime(2026, 6, 1, 0, 0, 0, DateTimeKind.Utc);
+        var log = new OrderLog();
+        log.Placed(1, 7, storeOfOne, day, 100);
+        log.Placed(2, 8, storeOfTwo, day, 40);
+        var population = ShopPopulation.Of(log, today, new ScoreOptions(null, new RfmWeights(1, 1, 1), 0, 4, 0.1));
+        var totals = population.Cores().Where(core => core.Period.Year == CorePeriod.LastYear).ToDictionary(core => core.Period.StoreId, core => core.Curve.Total);
+        var cohorts = population.Cohorts.ToDictionary(cohort => cohort.StoreId, cohort => cohort.Cohorts.Sum(month => month.Customers));
+
+        var wanted = new Dictionary<int, decimal> { [0] = 140 };
+        foreach (var (store, amount) in new[] { (storeOfOne, 100m), (storeOfTwo, 40m) })
+            if (store > 0)
+                wanted[store] = wanted.GetValueOrDefault(store) + amount;
+        Assert.That(totals, Is.EquivalentTo(wanted));
+        Assert.That(cohorts.Keys, Is.EquivalentTo(wanted.Keys));
+        Assert.That(cohorts[0], Is.EqualTo(2));
     }
 
     private static int Day(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;

@@ -23,25 +23,25 @@ public sealed record CoreCurve(int Buyers, decimal Total, IReadOnlyList<CurvePoi
     /// <param name="values">One per customer; those of 0 or less do not count.</param>
     public static CoreCurve Of(IEnumerable<CustomerValue> values, decimal share = CoreShare)
     {
-        var ranked = values.Where(customer => customer.Value > 0)
-            .OrderByDescending(customer => customer.Value).ThenBy(customer => customer.CustomerId).ToList();
+        var ranked = values.Where(customer => customer.Value > 0).ToArray();
+        Array.Sort(ranked, (one, other) => other.Value.CompareTo(one.Value) is not 0 and var order ? order : one.CustomerId.CompareTo(other.CustomerId));
         var total = ranked.Sum(customer => customer.Value);
         var core = new List<CustomerValue>();
         var points = new List<CurvePoint> { new(0, 0) };
-        var step = Math.Max(1, ranked.Count / (decimal)MostPoints);
+        var step = Math.Max(1, ranked.Length / (decimal)MostPoints);
         decimal sum = 0, next = step;
-        for (var i = 0; i < ranked.Count; i++)
+        for (var i = 0; i < ranked.Length; i++)
         {
             if (sum < total * share)
                 core.Add(ranked[i]);
             sum += ranked[i].Value;
-            if (i + 1 >= next || i + 1 == ranked.Count)
+            if (i + 1 >= next || i + 1 == ranked.Length)
             {
-                points.Add(new CurvePoint(Math.Round((i + 1m) / ranked.Count, 4), Math.Round(sum / total, 4)));
+                points.Add(new CurvePoint(Math.Round((i + 1m) / ranked.Length, 4), Math.Round(sum / total, 4)));
                 next += step;
             }
         }
 
-        return new CoreCurve(ranked.Count, total, points, core);
+        return new CoreCurve(ranked.Length, total, points, core);
     }
 }

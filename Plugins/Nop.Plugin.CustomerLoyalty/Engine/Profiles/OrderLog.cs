@@ -16,6 +16,8 @@ public sealed class OrderLog
     private readonly List<int> _marginOrders = [];
     private readonly List<long> _margins = [];
     private List<Row> _rows;
+    private int? _firstStore;
+    private bool _hasSeveralStores;
 
     /// <param name="expected">How many orders will about come.</param>
     public OrderLog(int expected = 0) => _rows = new List<Row>(expected);
@@ -23,8 +25,15 @@ public sealed class OrderLog
     /// <summary>Orders that were placed, whatever became of them.</summary>
     public int Count => _rows.Count;
 
-    public void Placed(int orderId, int customerId, int storeId, DateTime placedOnUtc, decimal total) =>
+    /// <summary>The store of all orders; null when there are several.</summary>
+    public int? OnlyStoreId => _hasSeveralStores ? null : _firstStore;
+
+    public void Placed(int orderId, int customerId, int storeId, DateTime placedOnUtc, decimal total)
+    {
+        _firstStore ??= storeId;
+        _hasSeveralStores |= storeId != _firstStore;
         _rows.Add(new Row(customerId, DateOnly.FromDateTime(placedOnUtc).DayNumber, storeId, orderId, (long)(total * Unit)));
+    }
 
     public void Undone(int orderId) => _undone.Add(orderId);
 

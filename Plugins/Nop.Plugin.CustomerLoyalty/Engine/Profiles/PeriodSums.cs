@@ -1,7 +1,8 @@
 namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
 /// <summary>Adds up one customer's orders by <see cref="CorePeriod"/>; there are few periods a customer, so they are looked for one by one.</summary>
-internal sealed class PeriodSums(DateOnly today)
+/// <param name="byStore">Also for each store.</param>
+internal sealed class PeriodSums(DateOnly today, bool byStore)
 {
     private readonly List<CorePeriod> _periods = [];
     private readonly List<long> _units = [];
@@ -26,7 +27,7 @@ internal sealed class PeriodSums(DateOnly today)
     private void AddTo(in LoggedOrder order, int year)
     {
         AddTo(new CorePeriod(0, year), order.ValueUnits);
-        if (order.StoreId > 0)
+        if (byStore && order.StoreId > 0)
             AddTo(new CorePeriod(order.StoreId, year), order.ValueUnits);
     }
 

@@ -16,8 +16,8 @@ public sealed record RfmBounds(IReadOnlyList<decimal> RecencyDays, IReadOnlyList
 
     /// <summary>Bounds that cut the customers into five parts as equal as their ties allow; all 0 without customers.</summary>
     public static RfmBounds Quintiles(IReadOnlyCollection<RfmPoint> customers) => new(
-        Cuts(customers.Select(customer => customer.RecencyDays)),
-        Cuts(customers.Select(customer => customer.Orders)),
+        Cuts(customers.Select(customer => (decimal)customer.RecencyDays)),
+        Cuts(customers.Select(customer => (decimal)customer.Orders)),
         Cuts(customers.Select(customer => customer.Revenue)));
 
     private static int Passed(IReadOnlyList<decimal> bounds, decimal value)
@@ -39,4 +39,4 @@ public sealed record RfmBounds(IReadOnlyList<decimal> RecencyDays, IReadOnlyList
 }
 
 /// <summary>What RFM sees of a customer who bought within its window.</summary>
-public readonly record struct RfmPoint(decimal RecencyDays, decimal Orders, decimal Revenue);
+public readonly record struct RfmPoint(int RecencyDays, int Orders, decimal Revenue);

@@ -13,7 +13,7 @@ public static class ScoreModelBuilder
     public static (ScoreModel Model, CustomerBaseFit Fit) Build(ShopPopulation population, DateOnly today, ScoreOptions options)
     {
         var fit = CustomerBaseModel.Fit(population.Purchases, new CustomerBaseOptions(today, HorizonDays) { YearlyDiscount = options.YearlyDiscount });
-        var core = population.CoreOf(new CorePeriod(0, CorePeriod.LastYear));
+        var core = population.CoreOf(CorePeriod.LastYear);
         var model = new ScoreModel(
             today,
             options.FixedRfm ?? population.RfmQuintiles,

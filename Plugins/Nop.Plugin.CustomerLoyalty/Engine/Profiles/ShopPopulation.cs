@@ -21,10 +21,14 @@ public sealed class ShopPopulation
     private readonly List<LoggedOrder> _known = [];
     private readonly List<int> _days = [];
     private readonly List<int> _stores = [];
+    private readonly int? _onlyStoreId;
     private PurchaseLog? _purchases;
 
-    private ShopPopulation(DateOnly today, ScoreOptions options, int orders) =>
-        (_today, _options, _log, _sums) = (today, options, new PurchaseLogBuilder(orders), new PeriodSums(today));
+    private ShopPopulation(DateOnly today, ScoreOptions options, OrderLog orders)
+    {
+        (_today, _options, _onlyStoreId) = (today, options, orders.OnlyStoreId);
+        (_log, _sums) = (new PurchaseLogBuilder(orders.Count), new PeriodSums(today, _onlyStoreId is null));
+    }
 
     /// <summary>Purchase days of the customers who ever bought, in order of their numbers.</summary>
     public PurchaseLog Purchases => _purchases ??= _log.Build();
@@ -32,26 +36,35 @@ public sealed class ShopPopulation
     public decimal ShopGapDays => _rhythm.MedianGapDays();
 
     /// <summary>By store, 0 for the whole shop.</summary>
-    public IEnumerable<(int StoreId, IReadOnlyList<Cohort> Cohorts)> Cohorts => _cohorts.Select(store => (store.Key, store.Value.Build()));
+    public IEnumerable<(int StoreId, IReadOnlyList<Cohort> Cohorts)> Cohorts =>
+        _cohorts.SelectMany(store => StoresLike(store.Key), (store, like) => (like, store.Value.Build()));
 
     public RfmBounds RfmQuintiles => RfmBounds.Quintiles(_rfm);
 
     public IReadOnlyList<decimal> Revenue365 => _revenue365;
 
-    /// <summary>The periods in which somebody bought.</summary>
-    public IReadOnlyCollection<CorePeriod> Periods => _values.Keys;
+    /// <summary>For each period in which somebody bought, made one after the other.</summary>
+    public IEnumerable<(CorePeriod Period, CoreCurve Curve)> Cores()
+    {
+        foreach (var (period, sums) in _values)
+        {
+            var curve = CoreCurve.Of(sums.Values());
+            foreach (var storeId in StoresLike(period.StoreId))
+                yield return (period with { StoreId = storeId }, curve);
+        }
+    }
 
     /// <param name="orders">Given up: see <see cref="OrderLog.ByCustomer"/>.</param>
     public static ShopPopulation Of(OrderLog orders, DateOnly today, ScoreOptions options)
     {
-        var population = new ShopPopulation(today, options, orders.Count);
+        var population = new ShopPopulation(today, options, orders);
         foreach (var customer in orders.ByCustomer())
             population.Add(customer);
         return population;
     }
 
-    /// <summary>Made when asked for; empty for a period in which nobody bought.</summary>
-    public CoreCurve CoreOf(CorePeriod period) => CoreCurve.Of(_values.TryGetValue(period, out var sums) ? sums.Values() : []);
+    /// <summary>Of the whole shop; empty for a period in which nobody bought.</summary>
+    public CoreCurve CoreOf(int year) => CoreCurve.Of(_values.TryGetValue(new CorePeriod(0, year), out var sums) ? sums.Values() : []);
 
     private void Add(CustomerOrders customer)
     {
@@ -111,6 +124,8 @@ public sealed class ShopPopulation
     private void AddCohorts()
     {
         CohortsOf(0).Add(_days);
+        if (_onlyStoreId is not null)
+            return;
         _stores.Clear();
         foreach (var order in _known)
             if (order.StoreId > 0 && !_stores.Contains(order.StoreId))
@@ -127,4 +142,7 @@ public sealed class ShopPopulation
 
     private CohortTable CohortsOf(int storeId) =>
         _cohorts.TryGetValue(storeId, out var table) ? table : _cohorts[storeId] = new CohortTable(_today);
+
+    /// <summary>Where a shop sells in one store, that is the whole shop: what is made for the one goes for the other.</summary>
+    private IEnumerable<int> StoresLike(int storeId) => storeId == 0 && _onlyStoreId is > 0 and var only ? [0, only] : [storeId];
 }

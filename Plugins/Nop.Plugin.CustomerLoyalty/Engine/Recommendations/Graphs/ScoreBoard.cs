@@ -38,12 +38,18 @@ internal sealed class ScoreBoard(int items)
     /// <summary>Takes the item's score away.</summary>
     public void Silence(int item) => _scores[item] = 0;
 
-    /// <summary>Adds the scores times the factor, those of 0 left out.</summary>
-    public void AddTo(ScoreBoard sum, float factor)
+    /// <summary>Adds the scores times the factor to the sum, those of 0 left out, and is empty afterwards.</summary>
+    public void PourInto(ScoreBoard sum, float factor)
     {
         foreach (var item in Touched)
-            if (_scores[item] * factor is > 0 and var score)
-                sum.Add(item, score);
+        {
+            ref var score = ref _scores[item];
+            if (score * factor is > 0 and var part)
+                sum.Add(item, part);
+            score = 0;
+        }
+
+        _count = 0;
     }
 
     public void Clear()

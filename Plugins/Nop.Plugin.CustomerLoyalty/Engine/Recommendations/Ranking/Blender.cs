@@ -18,8 +18,9 @@ internal static class Blender
                     room.One.Silence(item);
             greatest[place] = room.One.Greatest();
             if (greatest[place] > 0)
-                room.One.AddTo(room.Sum, sources[place].Weight / greatest[place]);
-            room.One.Clear();
+                room.One.PourInto(room.Sum, sources[place].Weight / greatest[place]);
+            else
+                room.One.Clear();
         }
     }
 

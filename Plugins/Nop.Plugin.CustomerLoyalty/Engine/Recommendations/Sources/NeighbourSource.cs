@@ -5,7 +5,7 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 /// <summary>Finds the sessions nearest to the shopper's and adds up what else was in them.</summary>
 internal sealed class NeighbourSource : ICandidateSource
 {
-    private const int Farthest = 16;
+    private const int Farthest = 8;
 
     private readonly SessionIndex _index;
     private readonly NeighbourOptions _options;

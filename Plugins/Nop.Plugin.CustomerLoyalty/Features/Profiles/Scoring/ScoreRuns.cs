@@ -16,8 +16,8 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
         await WriteAsync(run.Id, ScoreParts.CoreBasis, basis);
         foreach (var (storeId, cohorts) in population.Cohorts)
             await WriteAsync(run.Id, ScoreParts.Cohorts(storeId), cohorts);
-        foreach (var period in population.Periods)
-            await WriteAsync(run.Id, ScoreParts.Core(period), population.CoreOf(period));
+        foreach (var (period, curve) in population.Cores())
+            await chunks.WriteAsync(run.Id, ScoreParts.Core(period), CoreCurveFormat.Write(curve));
         await runs.CompleteAsync(run, fit.Buyers);
         await runs.SweepAsync(ScoreParts.RunName, run.Id);
     }
@@ -37,7 +37,7 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
     public async Task<CoreBasis?> CoreBasisAsync() => await CurrentAsync() is { } run ? await ReadAsync<CoreBasis>(run.Id, ScoreParts.CoreBasis) : null;
 
     public async Task<CoreCurve?> CoreAsync(CorePeriod period) =>
-        await CurrentAsync() is { } run ? await ReadAsync<CoreCurve>(run.Id, ScoreParts.Core(period)) : null;
+        await CurrentAsync() is { } run && await chunks.ReadAsync(run.Id, ScoreParts.Core(period)) is { } data ? CoreCurveFormat.Read(data) : null;
 
     /// <summary>Calendar years that have a core in the store, newest first.</summary>
     public async Task<IReadOnlyList<int>> CoreYearsAsync(int storeId)
