@@ -29,7 +29,7 @@ public sealed record NeighbourOptions(int Sample = 500, int Neighbours = 150, fl
     public int Window { get; init; } = 30;
 
     /// <summary>Sessions looked at for all items together: shoppers with long histories get a smaller sample for each.</summary>
-    public int MostLookups { get; init; } = 4_000;
+    public int MostLookups { get; init; } = 2_400;
 
     /// <summary>Newest events kept, so that memory is bounded.</summary>
     public int MostEvents { get; init; } = 1_500_000;

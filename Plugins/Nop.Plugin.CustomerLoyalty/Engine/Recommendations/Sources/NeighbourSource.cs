@@ -7,6 +7,9 @@ internal sealed class NeighbourSource : ICandidateSource
 {
     private const int Farthest = 8;
 
+    /// <summary>Items that all near sessions speak for together: where sessions are long the nearest dozens say it all.</summary>
+    private const int MostSpoken = 1_500;
+
     private readonly SessionIndex _index;
     private readonly NeighbourOptions _options;
     private readonly float[] _commonIdf;
@@ -43,11 +46,12 @@ internal sealed class NeighbourSource : ICandidateSource
         var found = sessions.Nearest.Drain(sessions.Sessions, sessions.Similarities);
         if (!Fetch(sessions.Sessions.AsSpan(0, found)))
             throw new InvalidOperationException("A session without items.");
-        for (var near = 0; near < found; near++)
+        var spoken = 0;
+        for (var near = 0; near < found && spoken < MostSpoken; near++)
         {
             var session = sessions.Sessions[near];
             ref readonly var match = ref sessions[session];
-            Speak(session, match.Place, Sharpened(sessions.Similarities[near]) * _match[match.StepsAgo], board);
+            spoken += Speak(session, match.Place, Sharpened(sessions.Similarities[near]) * _match[match.StepsAgo], board);
         }
 
         board.Scale(_candidateIdf);
@@ -90,7 +94,8 @@ internal sealed class NeighbourSource : ICandidateSource
         }
     }
 
-    private void Speak(int session, int match, float voice, ScoreBoard board)
+    /// <summary>Returns for how many items.</summary>
+    private int Speak(int session, int match, float voice, ScoreBoard board)
     {
         var start = _index.Sessions.Starts[session];
         var items = _index.Sessions[session];
@@ -108,6 +113,8 @@ internal sealed class NeighbourSource : ICandidateSource
             if (score > 0)
                 board.Add(items[place], score);
         }
+
+        return to - from;
     }
 
     private float Sharpened(float similarity) => _options.Sharpness switch
