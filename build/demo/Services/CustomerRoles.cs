@@ -1,15 +1,15 @@
-using Nop.Core.Caching;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 
 namespace Demo.Services;
 
-public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<CustomerCustomerRoleMapping> mappings, IStaticCacheManager cache) : ICustomerRoles
+/// <summary>Asked once in a request; what plugins change of roles shows in the next.</summary>
+public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<CustomerCustomerRoleMapping> mappings) : ICustomerRoles
 {
-    private static readonly CacheKey Key = new("Demo.role.all") { CacheTime = 60 };
     private readonly Dictionary<int, IList<CustomerRole>> _known = [];
+    private IList<CustomerRole>? _all;
 
-    public async Task<IList<CustomerRole>> GetAllAsync() => await cache.GetAsync(Key, () => roles.Table.OrderBy(r => r.Id).ToListAsync());
+    public async Task<IList<CustomerRole>> GetAllAsync() => _all ??= await roles.Table.OrderBy(r => r.Id).ToListAsync();
 
     public async Task<CustomerRole?> GetBySystemNameAsync(string systemName) => (await GetAllAsync()).FirstOrDefault(r => r.SystemName == systemName);
 
@@ -45,7 +45,7 @@ public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<C
 
         var role = new CustomerRole { Name = systemName, SystemName = systemName, Active = true };
         await roles.InsertAsync(role);
-        await cache.RemoveAsync(Key);
+        _all = null;
         return role;
     }
 }
