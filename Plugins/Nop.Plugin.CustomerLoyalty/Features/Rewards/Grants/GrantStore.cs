@@ -79,10 +79,19 @@ public class GrantStore(IRepository<LoyaltyGrant> grants)
             .ToDictionary(rule => rule.Key, rule => (rule.Count, rule.Points));
 
     /// <summary>The latest first.</summary>
-    public Task<IPagedList<LoyaltyGrant>> PageAsync(GrantQuery query, int pageIndex, int pageSize) => grants.GetAllPagedAsync(all => all
-        .Where(grant => (query.CustomerId == 0 || grant.CustomerId == query.CustomerId) && (query.SourceId == 0 || grant.SourceId == query.SourceId)
-            && (query.StateId == 0 || grant.StateId == query.StateId) && (query.RuleId == 0 || grant.RuleId == query.RuleId))
-        .OrderByDescending(grant => grant.Id), pageIndex, pageSize);
+    public Task<IPagedList<LoyaltyGrant>> PageAsync(GrantQuery query, int pageIndex, int pageSize) => grants.GetAllPagedAsync(all =>
+    {
+        var (customerId, sourceId, stateId, ruleId, only) = query;
+        if (customerId != 0)
+            all = all.Where(grant => grant.CustomerId == customerId);
+        if (sourceId > 0)
+            all = all.Where(grant => grant.SourceId == sourceId);
+        if (stateId > 0)
+            all = all.Where(grant => grant.StateId == stateId);
+        if (ruleId > 0)
+            all = all.Where(grant => grant.RuleId == ruleId);
+        return (only is null ? all : all.Where(grant => only.Contains(grant.CustomerId))).OrderByDescending(grant => grant.Id);
+    }, pageIndex, pageSize);
 
     /// <summary>What these rules gave these customers, what was taken back left out.</summary>
     public async Task<IReadOnlyList<GrantSum>> OfRulesAsync(int[] ruleIds, int[] customerIds) =>

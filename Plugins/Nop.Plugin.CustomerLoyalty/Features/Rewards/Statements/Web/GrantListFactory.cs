@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Services.Customers;
@@ -10,7 +10,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
 
 /// <summary>The list of all grants.</summary>
-public class GrantListFactory(GrantStore grants, GrantWords grantWords, RuleDesk rules, RewardWords words, ICustomerService customers, IWorkContext workContext)
+public class GrantListFactory(GrantStore grants, GrantWords grantWords, RuleDesk rules, RewardWords words, ICustomerService customers, CustomerAccess access)
 {
     private const int Nobody = -1;
 
@@ -27,7 +27,7 @@ public class GrantListFactory(GrantStore grants, GrantWords grantWords, RuleDesk
 
     public async Task<GrantListModel> RowsAsync(GrantSearchModel search)
     {
-        var page = await grants.PageAsync(new GrantQuery(await CustomerAsync(search.Customer), search.SourceId, search.StateId, search.RuleId), search.Page - 1, search.PageSize);
+        var page = await grants.PageAsync(new GrantQuery(await CustomerAsync(search.Customer), search.SourceId, search.StateId, search.RuleId, (await access.MineAsync())?.ToArray()), search.Page - 1, search.PageSize);
         return await new GrantListModel().PrepareToGridAsync(search, page, () => RowsAsync(page));
     }
 
@@ -35,7 +35,7 @@ public class GrantListFactory(GrantStore grants, GrantWords grantWords, RuleDesk
     {
         var names = await rules.NamesAsync();
         var people = (await customers.GetCustomersByIdsAsync([.. page.Select(grant => grant.CustomerId).Distinct()])).ToDictionary(customer => customer.Id);
-        var language = (await workContext.GetWorkingLanguageAsync()).Id;
+        var language = await words.LanguageAsync();
         foreach (var grant in page)
             yield return new GrantRowModel
             {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
@@ -9,7 +10,7 @@ using Nop.Web.Framework.Mvc.Filters;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
 
 /// <summary>Grants and statements.</summary>
-public class LoyaltyPointController(GrantListFactory lists, StatementFactory statements, StatementExport export, PointAdjusting adjusting, RewardWords words) : LoyaltyAdminController
+public class LoyaltyPointController(GrantListFactory lists, StatementFactory statements, StatementExport export, PointAdjusting adjusting, RewardWords words, CustomerAccess access) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.PointsView)]
     public async Task<IActionResult> List(int ruleId = 0) => Page("Rewards/Points/List", await lists.PrepareAsync(ruleId));
@@ -21,12 +22,14 @@ public class LoyaltyPointController(GrantListFactory lists, StatementFactory sta
     /// <param name="id">Of the customer.</param>
     [CheckPermission(LoyaltyPermissions.PointsView)]
     public async Task<IActionResult> Statement(int id, int storeId = 0, int page = 1) =>
-        await statements.PrepareAsync(id, storeId, page) is { } model ? Page("Rewards/Points/Statement", model) : RedirectToAction(nameof(List));
+        await access.MaySeeAsync(id) && await statements.PrepareAsync(id, storeId, page) is { } model ? Page("Rewards/Points/Statement", model) : RedirectToAction(nameof(List));
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.PointsAdjust)]
     public async Task<IActionResult> Adjust(StatementModel model)
     {
+        if (!await access.MaySeeAsync(model.CustomerId))
+            return AccessDeniedView();
         if (model.Points == 0 || Math.Abs((long)model.Points) > PointAdjusting.Most)
             ModelState.AddModelError(nameof(model.Points), await words.FillAsync("Earning.Between", -PointAdjusting.Most, PointAdjusting.Most));
         if (string.IsNullOrWhiteSpace(model.Reason) || model.Reason.Length > PointAdjusting.LongestReason)
@@ -42,8 +45,8 @@ public class LoyaltyPointController(GrantListFactory lists, StatementFactory sta
     }
 
     [CheckPermission(LoyaltyPermissions.PointsView)]
-    public async Task<IActionResult> Csv(int id, int storeId) => Download(await export.WriteAsync(id, storeId, TableFormat.Csv));
+    public async Task<IActionResult> Csv(int id, int storeId) => await access.MaySeeAsync(id) ? Download(await export.WriteAsync(id, storeId, TableFormat.Csv)) : AccessDeniedView();
 
     [CheckPermission(LoyaltyPermissions.PointsView)]
-    public async Task<IActionResult> Xlsx(int id, int storeId) => Download(await export.WriteAsync(id, storeId, TableFormat.Xlsx));
+    public async Task<IActionResult> Xlsx(int id, int storeId) => await access.MaySeeAsync(id) ? Download(await export.WriteAsync(id, storeId, TableFormat.Xlsx)) : AccessDeniedView();
 }
