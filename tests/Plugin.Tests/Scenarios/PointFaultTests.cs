@@ -1,12 +1,9 @@
 using Demo.Data;
-using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Orders;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
-using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 using Plugin.Tests.Support;

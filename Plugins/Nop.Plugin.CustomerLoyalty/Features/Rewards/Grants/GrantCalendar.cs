@@ -1,5 +1,3 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
-
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 /// <summary>What time does to grants: they become spendable, and they expire.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
-using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
 using Nop.Services.Catalog;

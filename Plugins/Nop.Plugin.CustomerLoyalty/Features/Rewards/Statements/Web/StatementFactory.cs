@@ -4,7 +4,6 @@ using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Services.Customers;
-using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Stores;
 
