@@ -38,7 +38,7 @@ public class CampaignTests
         await page.ClickAsync("button[name=save]");
         await Assertions.Expect(page.Locator(".alert-success")).ToBeVisibleAsync();
 
-        await page.ClickAsync("#campaign-dry-run");
+        await page.ClickAsync("#campaign-dry-run-start");
         await Assertions.Expect(page.Locator("#campaign-dry-run-summary")).ToContainTextAsync("would get the mail");
         var would = await page.Locator("[data-reason=None] a").InnerTextAsync();
         await page.Locator("[data-reason=ControlGroup] a").ClickAsync();

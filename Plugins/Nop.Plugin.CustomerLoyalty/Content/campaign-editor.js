@@ -90,7 +90,7 @@ function start(form) {
 }
 
 function startDryRun(form) {
-  const button = document.getElementById('campaign-dry-run');
+  const button = document.getElementById('campaign-dry-run-start');
   const box = document.getElementById('campaign-dry-run-box');
   if (!button) return;
   const token = form.querySelector('input[name=__RequestVerificationToken]').value;
