@@ -1,4 +1,6 @@
 // The form of a campaign: what does not apply is hidden, what is wrong is told at its field while somebody types, and a dry run goes on piece by piece.
+import { openPreview } from './mail-preview.js';
+
 const pause = 500;
 const form = document.getElementById('campaign-form');
 if (form) start(form);
@@ -31,11 +33,23 @@ function start(form) {
       changed();
     });
 
+  for (const button of form.querySelectorAll('.campaign-preview'))
+    button.addEventListener('click', () => {
+      const place = Number(button.dataset.place);
+      openPreview({
+        Template: form.elements[`Variants[${place}].Template`].value, Topic: form.elements.Topic.value, Marketing: true, StoreId: form.elements.StoreId.value,
+        DiscountId: form.elements.DiscountId.value, CouponDays: form.elements.CouponDays.value,
+        // What is not saved yet is shown in the words of its template.
+        SourceKindId: unsaved || form.elements.Id.value === '0' ? 0 : 2, SourceId: form.elements.Id.value, Variant: place + 1,
+      });
+    });
+
   function arrange() {
     const rhythm = form.elements.RhythmId.value;
     for (const row of form.querySelectorAll('[data-rhythms]')) row.hidden = !row.dataset.rhythms.split(' ').includes(rhythm);
     for (const choice of form.elements.ClockId.options) if (choice.value === '2') choice.disabled = rhythm === '1';
     if (rhythm === '1' && form.elements.ClockId.value === '2') form.elements.ClockId.value = '1';
+    form.querySelector('[data-when-coupon]').hidden = form.elements.DiscountId.value === '0';
     const shown = variants.filter(variant => !variant.hidden).length;
     form.querySelector('[data-when-tested]').hidden = shown < 2;
     const add = form.querySelector('#campaign-add-text');

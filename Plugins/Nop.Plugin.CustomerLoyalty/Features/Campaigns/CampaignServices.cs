@@ -47,6 +47,7 @@ public static class CampaignServices
         services.AddScoped<CampaignFigures>();
         services.AddScoped<CampaignPeople>();
 
+        services.AddScoped<IActionSourceNames, CampaignNames>();
         services.AddScoped<CampaignTexts>();
         services.AddScoped<CampaignTimes>();
         services.AddScoped<CampaignChoices>();

@@ -22,6 +22,8 @@ public class CampaignFactStore(
     private const int Ordered = (int)FactKind.OrderPlaced;
     private const int Cancelled = (int)FactKind.OrderCancelled;
     private const int Control = (int)ActionReason.ControlGroup;
+    private const int Done = (int)ActionState.Done;
+    private const int InDigest = (int)ActionReason.InDigest;
     private const int Bounced = (int)SuppressionReason.Bounced;
 
     /// <summary>How many mails were clicked at least once, by the label of their source.</summary>
@@ -85,10 +87,9 @@ public class CampaignFactStore(
     /// <summary>Mails that left for those customers, by text; for a bounce comes after the mail was handed over.</summary>
     public async Task<IReadOnlyDictionary<int, int>> DoneOfAsync(LoyaltyCampaignRun run, int[] customerIds)
     {
-        const int Done = (int)ActionState.Done;
         var counts = new Dictionary<int, int>();
         foreach (var ids in customerIds.Chunk(Chunk))
-            foreach (var group in await MailsOf(run, null).Where(action => action.StateId == Done && ids.Contains(action.CustomerId))
+            foreach (var group in await MailsOf(run, null).Where(action => (action.StateId == Done || action.ReasonId == InDigest) && ids.Contains(action.CustomerId))
                 .GroupBy(action => action.Variant).Select(group => new { group.Key, Count = group.Count() }).ToListAsync())
                 counts[group.Key] = counts.GetValueOrDefault(group.Key) + group.Count;
         return counts;
@@ -97,8 +98,7 @@ public class CampaignFactStore(
     /// <summary>Mails that left, to those customers or to all others.</summary>
     public Task<IPagedList<LoyaltyAction>> HandedOverAsync(LoyaltyCampaignRun run, int? variant, int[] customerIds, bool toThem, int pageIndex, int pageSize)
     {
-        const int Done = (int)ActionState.Done;
-        var mails = MailsOf(run, variant).Where(action => action.StateId == Done);
+        var mails = MailsOf(run, variant).Where(action => action.StateId == Done || action.ReasonId == InDigest);
         mails = toThem ? mails.Where(action => customerIds.Contains(action.CustomerId)) : mails.Where(action => !customerIds.Contains(action.CustomerId));
         return mails.OrderBy(action => action.Id).ToPagedListAsync(pageIndex, pageSize);
     }

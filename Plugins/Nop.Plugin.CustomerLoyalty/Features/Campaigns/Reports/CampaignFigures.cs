@@ -13,7 +13,7 @@ public class CampaignFigures(CampaignFactStore facts, LeftOutStore leftOuts, Act
     public async Task<RunFigures> OfAsync(LoyaltyCampaignRun run)
     {
         var definition = run.Definition;
-        var tallies = await actions.TallyAsync(QueryOf(run));
+        var tallies = (await actions.TallyOfSourceAsync(ActionSourceKind.Campaign, run.CampaignId)).Where(tally => tally.Step == run.Occurrence).ToList();
         var labels = LabelsOf(run, definition);
         return new RunFigures(
             tallies,
@@ -26,7 +26,7 @@ public class CampaignFigures(CampaignFactStore facts, LeftOutStore leftOuts, Act
     /// <summary>Of all occurrences together, for the list.</summary>
     public async Task<(int Sent, int Clicked)> SentAndClickedAsync(int campaignId, IList<LoyaltyCampaignRun> runs)
     {
-        var sent = await actions.CountAsync(new ActionQuery { SourceKind = ActionSourceKind.Campaign, SourceId = campaignId, State = ActionState.Done });
+        var sent = await actions.CountAsync(new ActionQuery { SourceKind = ActionSourceKind.Campaign, SourceId = campaignId, HasLeft = true });
         var clicks = sent == 0 ? new Dictionary<string, int>() : await facts.ClicksAsync([.. runs.SelectMany(run => LabelsOf(run, run.Definition))], runs.Min(run => run.CreatedOnUtc));
         return (sent, clicks.Values.Sum());
     }

@@ -18,7 +18,8 @@ public sealed record RunFigures(
     public int Count(int? variant, ActionState? state) =>
         Mails.Where(mail => (variant is null || mail.Variant == variant) && (state is null || mail.StateId == (int)state)).Sum(mail => mail.Count);
 
-    public int Sent(int? variant = null) => Count(variant, ActionState.Done);
+    /// <summary>Also those that went out within another mail.</summary>
+    public int Sent(int? variant = null) => Mails.Where(mail => (variant is null || mail.Variant == variant) && HasLeft(mail)).Sum(mail => mail.Count);
 
     public int Delivered(int? variant = null) => Sent(variant) - (variant is { } one ? Bounced.GetValueOrDefault(one) : Bounced.Values.Sum());
 
@@ -30,7 +31,9 @@ public sealed record RunFigures(
 
     /// <summary>Why planned mails wait, were skipped or failed, by how many.</summary>
     public IReadOnlyList<(ActionReason Reason, int Count)> Reasons(ActionState state) =>
-        [.. Mails.Where(mail => mail.StateId == (int)state).GroupBy(mail => (ActionReason)mail.ReasonId).Select(group => (group.Key, group.Sum(mail => mail.Count))).OrderByDescending(one => one.Item2)];
+        [.. Mails.Where(mail => mail.StateId == (int)state && !HasLeft(mail)).GroupBy(mail => (ActionReason)mail.ReasonId).Select(group => (group.Key, group.Sum(mail => mail.Count))).OrderByDescending(one => one.Item2)];
+
+    private static bool HasLeft(ActionTally mail) => mail.StateId == (int)ActionState.Done || mail.ReasonId == (int)ActionReason.InDigest;
 
     private IEnumerable<CampaignSale> Of(int? variant) => Sales.Where(sale => variant is null || sale.Variant == variant);
 }

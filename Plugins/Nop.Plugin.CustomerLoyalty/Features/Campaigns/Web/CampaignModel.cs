@@ -24,6 +24,11 @@ public record CampaignModel : BaseNopEntityModel
 
     [NopResourceDisplayName(Key + "Topic")]
     public string? Topic { get; set; }
+    [NopResourceDisplayName(Key + "DiscountId")]
+    public int DiscountId { get; set; }
+
+    [NopResourceDisplayName(Key + "CouponDays")]
+    public int CouponDays { get; set; }
     public IList<CampaignVariantModel> Variants { get; set; } = [];
 
     [NopResourceDisplayName(Key + "TestPercent")]
@@ -71,6 +76,7 @@ public record CampaignModel : BaseNopEntityModel
     public IList<SelectListItem> AvailableSegments { get; set; } = [];
     public IList<SelectListItem> AvailableTopics { get; set; } = [];
     public IList<SelectListItem> AvailableTemplates { get; set; } = [];
+    public IList<SelectListItem> AvailableDiscounts { get; set; } = [];
     public IList<SelectListItem> AvailableRhythms { get; set; } = [];
     public IList<SelectListItem> AvailableClocks { get; set; } = [];
     public IList<SelectListItem> AvailableWinners { get; set; } = [];

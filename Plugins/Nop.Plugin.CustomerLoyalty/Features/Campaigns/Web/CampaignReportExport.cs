@@ -30,7 +30,7 @@ public class CampaignReportExport(CampaignStore campaigns, CampaignFigures figur
             new(await texts.GetAsync("Group.LeftOut"), row => row.Variant is null ? row.Found.LeftOut.Values.Sum() : null),
             new(await texts.GetAsync("Group.Planned"), row => row.Found.Planned(row.Variant)),
             new(await texts.GetAsync("Group.Sent"), row => row.Found.Sent(row.Variant)),
-            new(await texts.GetAsync("Group.Skipped"), row => row.Found.Count(row.Variant, ActionState.Skipped)),
+            new(await texts.GetAsync("Group.Skipped"), row => row.Found.Count(row.Variant, ActionState.Skipped) - (row.Found.Sent(row.Variant) - row.Found.Count(row.Variant, ActionState.Done))),
             new(await texts.GetAsync("Group.Failed"), row => row.Found.Count(row.Variant, ActionState.Failed)),
             new(await texts.GetAsync("Group.Delivered"), row => row.Found.Delivered(row.Variant)),
             new(await texts.GetAsync("Group.Clicked"), row => row.Found.Clicked(row.Variant)),

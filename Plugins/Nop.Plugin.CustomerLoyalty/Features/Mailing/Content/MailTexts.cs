@@ -16,16 +16,18 @@ public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateSer
 
     public async Task<MailText> FindAsync(MailRequest request)
     {
+        MailText? own = null;
         foreach (var source in sources)
-            if (await source.FindAsync(request.Source, request.Payload, request.Store.Id, request.LanguageId) is { } text)
-                return text;
+            own ??= await source.FindAsync(request.Source, request.Payload, request.Store.Id, request.LanguageId);
+        if (own is { Template: null })
+            return own;
 
-        var name = request.Payload.TemplateName;
+        var name = own?.Template ?? request.Payload.TemplateName;
         var template = name.Length == 0 ? null : (await templates.GetMessageTemplatesByNameAsync(name, request.Store.Id)).FirstOrDefault(one => one.IsActive);
         if (template is null)
             throw new MailProblemException(ActionReason.NoTemplate, name);
         return new MailText(
-            await localization.GetLocalizedAsync(template, one => one.Subject, request.LanguageId),
+            own is { Subject.Length: > 0 } ? own.Subject : await localization.GetLocalizedAsync(template, one => one.Subject, request.LanguageId),
             await localization.GetLocalizedAsync(template, one => one.Body, request.LanguageId),
             template.EmailAccountId)
         {

@@ -55,8 +55,8 @@ public class MailRulesFactory(ISettingService settings, MailAccounts accounts, S
         var errors = new List<(string, string)>();
         foreach (var (field, value, from, to) in new[]
         {
-            (nameof(model.CapMails), model.CapMails, 0, 100), (nameof(model.CapDays), model.CapDays, 1, 60), (nameof(model.ApprovalAbove), model.ApprovalAbove, 0, 100_000_000), (nameof(model.PerMinute), model.PerMinute, 0, 100_000),
-            (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000), (nameof(model.AttributionDays), model.AttributionDays, 1, 60)
+            (nameof(model.CapMails), model.CapMails, 0, 100), (nameof(model.CapDays), model.CapDays, 1, 60), (nameof(model.ApprovalAbove), model.ApprovalAbove, 0, 100_000_000),
+            (nameof(model.PerMinute), model.PerMinute, 0, 100_000), (nameof(model.PerMinutePerDomain), model.PerMinutePerDomain, 0, 100_000), (nameof(model.AttributionDays), model.AttributionDays, 1, 60)
         })
             if (value < from || value > to)
                 errors.Add((field, string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Settings.Between"), from, to)));
