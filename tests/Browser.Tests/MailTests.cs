@@ -133,7 +133,7 @@ public class MailTests
     {
         await using var scope = Stage.Store.Services.CreateAsyncScope();
         var settings = await scope.ServiceProvider.GetRequiredService<ISettingService>().LoadSettingAsync<CustomerLoyaltySettings>();
-        var customer = (await scope.ServiceProvider.GetRequiredService<IRepository<Customer>>().Table.Where(row => row.Email != null && row.Active && !row.Deleted && row.Email.StartsWith("r"))
+        var customer = (await scope.ServiceProvider.GetRequiredService<IRepository<Customer>>().Table.Where(row => row.Email != null && row.Active && !row.Deleted && !row.IsSystemAccount && row.Email != "admin@demo.shop")
             .OrderByDescending(row => row.Id).Take(1).ToListAsync()).Single();
         var subscriptions = scope.ServiceProvider.GetRequiredService<IRepository<NewsLetterSubscription>>();
         if (!await subscriptions.Table.AnyAsync(row => row.Email == customer.Email && row.StoreId == 1))
