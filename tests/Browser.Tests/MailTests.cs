@@ -36,7 +36,7 @@ public class MailTests
         await dialog.Locator("[data-tab='text']").ClickAsync();
         await Assertions.Expect(dialog.Locator("pre[data-part='text']")).ToContainTextAsync("http");
         await dialog.Locator("[data-tab='headers']").ClickAsync();
-        await Assertions.Expect(dialog.Locator("pre[data-part='headers']")).ToContainTextAsync("List-Unsubscribe-Post");
+        await Assertions.Expect(dialog.Locator("pre[data-part='headers']")).ToContainTextAsync("Message-ID: <loyalty.test.");
 
         await dialog.Locator("[name='As']").FillAsync("nobody@example.org");
         await dialog.Locator("button[type='submit']").ClickAsync();
