@@ -11,7 +11,7 @@ public class CampaignPeople(CampaignFactStore facts, LeftOutStore leftOuts, Camp
 
     public async Task<IPagedList<CampaignPerson>> MailsAsync(LoyaltyCampaignRun run, ActionState? state, ActionReason? reason, int? variant, int index, int size)
     {
-        var page = await actions.ListAsync(CampaignFigures.QueryOf(run) with { State = state == ActionState.Done ? null : state, HasLeft = state == ActionState.Done, Reason = reason, ExactVariant = variant }, index, size);
+        var page = await actions.ListAsync(CampaignFigures.QueryOf(run) with { State = state == ActionState.Done ? null : state, HasLeft = state == ActionState.Done, Reason = reason, Variant = variant }, index, size);
         return new PagedList<CampaignPerson>([.. page.Select(Of)], index, size, page.TotalCount);
     }
 
