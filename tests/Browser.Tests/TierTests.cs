@@ -45,7 +45,7 @@ public class TierTests
         await Stage.RunTaskAsync("tiers");
 
         await visit.OpenAsync("/Admin/LoyaltyTier/Customers");
-        await Assertions.Expect(page.Locator("#loyalty-tier-members-grid")).ToContainTextAsync("Silver");
+        await Assertions.Expect(page.Locator("#loyalty-tier-members-grid")).ToContainTextAsync("Platinum");
         var ann = await NoteTests.CustomerAsync("ann@demo.shop");
         await visit.OpenAsync($"/Admin/LoyaltyCustomer/Index/{ann}");
         await page.ClickAsync("#tier-decide");
