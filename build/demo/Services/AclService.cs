@@ -1,4 +1,3 @@
-using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Security;

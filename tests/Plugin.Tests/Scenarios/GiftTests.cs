@@ -1,6 +1,5 @@
 using Demo.Data;
 using Nop.Core.Domain.Discounts;
-using Nop.Core.Domain.Orders;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;

@@ -1,4 +1,3 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;

@@ -1,5 +1,4 @@
 using Nop.Core;
-using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
