@@ -1,15 +1,16 @@
+using Nop.Core.Caching;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 
 namespace Demo.Services;
 
-/// <summary>Asked once in a request; what plugins change of roles shows in the next.</summary>
-public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<CustomerCustomerRoleMapping> mappings) : ICustomerRoles
+/// <summary>All roles are kept until one changes, as nopCommerce keeps them.</summary>
+public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<CustomerCustomerRoleMapping> mappings, IStaticCacheManager cache) : ICustomerRoles
 {
+    internal static readonly CacheKey Key = new("Demo.role.all") { CacheTime = 60 };
     private readonly Dictionary<int, IList<CustomerRole>> _known = [];
-    private IList<CustomerRole>? _all;
 
-    public async Task<IList<CustomerRole>> GetAllAsync() => _all ??= await roles.Table.OrderBy(r => r.Id).ToListAsync();
+    public async Task<IList<CustomerRole>> GetAllAsync() => await cache.GetAsync(Key, () => roles.Table.OrderBy(r => r.Id).ToListAsync());
 
     public async Task<CustomerRole?> GetBySystemNameAsync(string systemName) => (await GetAllAsync()).FirstOrDefault(r => r.SystemName == systemName);
 
@@ -45,7 +46,6 @@ public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<C
 
         var role = new CustomerRole { Name = systemName, SystemName = systemName, Active = true };
         await roles.InsertAsync(role);
-        _all = null;
         return role;
     }
 }

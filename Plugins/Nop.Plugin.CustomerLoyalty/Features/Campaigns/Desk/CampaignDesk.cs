@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Running;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Surveys;
 
@@ -29,7 +30,7 @@ public class CampaignDesk(CampaignStore campaigns, BrakeStore brakes, CampaignJu
         // A day that is over would only be in the way.
         if (definition.Timing.Rhythm == CampaignRhythm.Once && judge.Upcoming(definition.Timing, 1).Count == 0)
             definition = definition with { Timing = definition.Timing with { First = null } };
-        return await InsertAsync(name.Length > LongestName ? name[..LongestName] : name, definition, staffId);
+        return await InsertAsync(name.Shortened(LongestName), definition, staffId);
     }
 
     /// <summary>Nobody sees it any more, and no mail of it leaves any more.</summary>

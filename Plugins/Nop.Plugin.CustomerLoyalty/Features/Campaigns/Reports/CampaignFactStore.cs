@@ -9,6 +9,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Reports;
 
@@ -120,7 +121,7 @@ public class CampaignFactStore(
     public async Task<IReadOnlyDictionary<int, string>> NamesAsync(int[] customerIds)
     {
         var rows = await customers.Table.Where(customer => customerIds.Contains(customer.Id)).Select(customer => new { customer.Id, customer.FirstName, customer.LastName, customer.Email }).ToListAsync();
-        return rows.ToDictionary(row => row.Id, row => $"{row.FirstName} {row.LastName}".Trim() is { Length: > 0 } name ? name : row.Email ?? $"#{row.Id}");
+        return rows.ToDictionary(row => row.Id, row => CustomerName.Of(row.FirstName, row.LastName, row.Email, row.Id));
     }
 
     private IQueryable<LoyaltyAction> MailsOf(LoyaltyCampaignRun run, int? variant)

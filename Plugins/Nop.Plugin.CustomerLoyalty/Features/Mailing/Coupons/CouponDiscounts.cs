@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Discounts;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Services.Discounts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
@@ -27,7 +28,7 @@ public class CouponDiscounts(IDiscountService discounts, DiscountStore store, Ti
             return known;
         var made = new Discount
         {
-            Name = Short($"{pattern.Name} – {coupon.Code}", 200),
+            Name = $"{pattern.Name} – {coupon.Code}".Shortened(200),
             DiscountTypeId = pattern.DiscountTypeId,
             UsePercentage = pattern.UsePercentage,
             DiscountPercentage = pattern.DiscountPercentage,
@@ -66,6 +67,4 @@ public class CouponDiscounts(IDiscountService discounts, DiscountStore store, Ti
         await discounts.UpdateDiscountAsync(discount);
         return true;
     }
-
-    private static string Short(string text, int most) => text.Length > most ? text[..most] : text;
 }

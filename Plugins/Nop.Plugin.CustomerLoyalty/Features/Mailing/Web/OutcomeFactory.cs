@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
 using Nop.Services.Helpers;
@@ -105,7 +106,7 @@ public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, I
 
     private async Task<IReadOnlyDictionary<int, string>> NamesAsync(IEnumerable<int> ids) =>
         (await customers.GetCustomersByIdsAsync([.. ids.Where(id => id > 0).Distinct()]))
-        .ToDictionary(customer => customer.Id, customer => $"{customer.FirstName} {customer.LastName}".Trim() is { Length: > 0 } name ? name : $"#{customer.Id}");
+        .ToDictionary(customer => customer.Id, CustomerName.Of);
 
     private async Task<string> TimeAsync(DateTime utc) => (await times.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("g");
 

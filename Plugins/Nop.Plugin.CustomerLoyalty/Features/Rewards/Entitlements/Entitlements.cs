@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
@@ -33,7 +34,7 @@ public class Entitlements(EntitlementStore store, IWorkContext workContext, Time
             CustomerId = row.CustomerId,
             UsedOnUtc = Now,
             UsedById = (await workContext.GetCurrentCustomerAsync()).Id,
-            Note = text.Length > LongestNote ? text[..LongestNote] : text
+            Note = text.Shortened(LongestNote)
         });
     }
 

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 using Nop.Services.Localization;
@@ -99,7 +100,7 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
         FollowUpKey = claim.PointsKey,
         CustomerId = claim.CustomerId,
         StoreId = claim.StoreId,
-        Title = title.Length > 200 ? title[..200] : title,
+        Title = title.Shortened(200),
         Text = text,
         DueOnUtc = Now.AddDays(DaysToHandOver)
     });

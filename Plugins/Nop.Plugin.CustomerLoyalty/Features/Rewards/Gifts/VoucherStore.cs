@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Discounts;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 
@@ -13,7 +14,7 @@ public class VoucherStore(IRepository<Discount> discounts)
             return;
         await discounts.InsertAsync(new Discount
         {
-            Name = name.Length > 200 ? name[..200] : name,
+            Name = name.Shortened(200),
             DiscountTypeId = (int)DiscountType.AssignedToOrderTotal,
             DiscountAmount = amount,
             RequiresCouponCode = true,

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
@@ -73,7 +74,7 @@ public class PointDesk(GrantStore grants, GrantLedger ledger, PointPoster poster
                 ExpiresOnUtc = request.ValidDays > 0 ? now.AddDays(request.ValidDays) : null,
                 CreatedOnUtc = now,
                 ById = request.ById,
-                Note = request.Note is { Length: > 400 } note ? note[..400] : request.Note
+                Note = request.Note.Shortened(400)
             }
         ]);
         var grant = (await grants.FindAsync(request.Key))!;

@@ -24,11 +24,14 @@ public class PointLineStore(IRepository<LoyaltyPointLine> lines)
             .Select(line => new { line.CustomerId, line.StoreId, line.GrantId, line.WalletEntryId, line.OccurredOnUtc, line.Points }).ToListAsync())
             .Select(row => new WalletLine(row.CustomerId, row.StoreId, row.GrantId, row.WalletEntryId, row.OccurredOnUtc, row.Points))];
 
-    /// <summary>Points by kind of line in that time.</summary>
-    public async Task<IReadOnlyDictionary<PointLineKind, long>> SumsAsync(DateTime fromUtc, DateTime untilUtc) =>
-        (await lines.Table.Where(line => line.OccurredOnUtc >= fromUtc && line.OccurredOnUtc < untilUtc)
-            .GroupBy(line => line.KindId).Select(kind => new { kind.Key, Points = kind.Sum(line => (long)line.Points) }).ToListAsync())
+    /// <summary>Points by kind of line in that time: those that came in, or those that went.</summary>
+    public async Task<IReadOnlyDictionary<PointLineKind, long>> SumsAsync(DateTime fromUtc, DateTime untilUtc, bool isIn)
+    {
+        var within = lines.Table.Where(line => line.OccurredOnUtc >= fromUtc && line.OccurredOnUtc < untilUtc);
+        within = isIn ? within.Where(line => line.Points > 0) : within.Where(line => line.Points < 0);
+        return (await within.GroupBy(line => line.KindId).Select(kind => new { kind.Key, Points = kind.Sum(line => (long)line.Points) }).ToListAsync())
             .ToDictionary(kind => (PointLineKind)kind.Key, kind => kind.Points);
+    }
 
     /// <summary>Returns those that were written; a line that somebody else wrote first is left out.</summary>
     public async Task<IReadOnlyList<LoyaltyPointLine>> AddAsync(IReadOnlyList<LoyaltyPointLine> batch)

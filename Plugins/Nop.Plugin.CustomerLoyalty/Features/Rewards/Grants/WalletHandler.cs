@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Orders;
@@ -23,7 +24,7 @@ public class WalletHandler(IRewardPointService points, ICustomerService customer
         if (mayBeThere && await wallet.FindAsync(line.CustomerId, mark) is > 0 and var there)
             return there;
         var store = await StoreOfAsync(line.StoreId, customer);
-        var text = await texts.OfAsync(grant, line.Kind, line.Reason, await LanguageOfAsync(customer, store));
+        var text = await texts.OfAsync(grant, line.Kind, line.Reason, (await languages.SpokenAsync(store, customer.LanguageId))?.Id ?? 0);
         return await points.AddRewardPointsHistoryEntryAsync(customer, line.Points, store.Id, $"{text} {mark}");
     }
 
@@ -42,12 +43,5 @@ public class WalletHandler(IRewardPointService points, ICustomerService customer
     {
         var all = await stores.GetAllStoresAsync();
         return all.FirstOrDefault(store => store.Id == storeId) ?? all.FirstOrDefault(store => store.Id == customer.RegisteredInStoreId) ?? all[0];
-    }
-
-    /// <summary>The customer's own when the store has it, otherwise the store's first.</summary>
-    private async Task<int> LanguageOfAsync(Customer customer, Store store)
-    {
-        var spoken = await languages.GetAllLanguagesAsync(storeId: store.Id);
-        return (spoken.FirstOrDefault(language => language.Id == customer.LanguageId) ?? spoken.FirstOrDefault(language => language.Id == store.DefaultLanguageId) ?? spoken.FirstOrDefault())?.Id ?? 0;
     }
 }

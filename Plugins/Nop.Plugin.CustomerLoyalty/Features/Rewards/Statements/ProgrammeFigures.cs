@@ -17,9 +17,10 @@ public class ProgrammeFigures(PointLineStore lines, WalletStore wallet, GrantSto
         for (var back = Months - 1; back >= 0; back--)
         {
             var from = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(-back);
-            var sums = await lines.SumsAsync(from, from.AddMonths(1));
-            months.Add(new ProgrammeMonth(from, sums.GetValueOrDefault(PointLineKind.Activated) + sums.GetValueOrDefault(PointLineKind.Restored),
-                await wallet.RedeemedAsync(from, from.AddMonths(1)), -sums.GetValueOrDefault(PointLineKind.Expired), -sums.GetValueOrDefault(PointLineKind.Reversed)));
+            var (came, went) = (await lines.SumsAsync(from, from.AddMonths(1), true), await lines.SumsAsync(from, from.AddMonths(1), false));
+            months.Add(new ProgrammeMonth(from, came.GetValueOrDefault(PointLineKind.Activated) + came.GetValueOrDefault(PointLineKind.Restored),
+                await wallet.RedeemedAsync(from, from.AddMonths(1)) - went.GetValueOrDefault(PointLineKind.Activated),
+                -went.GetValueOrDefault(PointLineKind.Expired), -went.GetValueOrDefault(PointLineKind.Reversed)));
         }
 
         var gave = await grants.ByRuleAsync(now.AddDays(-DeadDays));

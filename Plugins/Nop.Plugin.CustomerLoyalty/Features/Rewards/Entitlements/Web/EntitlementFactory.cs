@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Models.Extensions;
 
@@ -47,7 +48,7 @@ public class EntitlementFactory(Entitlements entitlements, CertificateFactory ce
             {
                 Id = row.Id,
                 CustomerId = row.CustomerId,
-                Customer = people.TryGetValue(row.CustomerId, out var person) && $"{person.FirstName} {person.LastName}".Trim() is { Length: > 0 } name ? name : person?.Email ?? $"#{row.CustomerId}",
+                Customer = CustomerName.Of(people.GetValueOrDefault(row.CustomerId), row.CustomerId),
                 Code = EntitlementCode.Shown(row.Code),
                 What = await certificates.WhatAsync(row),
                 Until = await texts.DayAsync(row.ExpiresOnUtc),

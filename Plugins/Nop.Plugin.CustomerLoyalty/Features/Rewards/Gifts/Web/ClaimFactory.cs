@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Models.Extensions;
 
@@ -32,7 +33,7 @@ public class ClaimFactory(Gifts gifts, TierTexts texts, ICustomerService custome
             {
                 Id = claim.Id,
                 CustomerId = claim.CustomerId,
-                Customer = people.TryGetValue(claim.CustomerId, out var person) && $"{person.FirstName} {person.LastName}".Trim() is { Length: > 0 } name ? name : person?.Email ?? $"#{claim.CustomerId}",
+                Customer = CustomerName.Of(people.GetValueOrDefault(claim.CustomerId), claim.CustomerId),
                 Gift = names.GetValueOrDefault(claim.GiftId, $"#{claim.GiftId}"),
                 Chosen = await texts.DayAsync(claim.ChosenOnUtc),
                 Points = claim.Points,

@@ -3,6 +3,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Referrals;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Security;
@@ -72,6 +73,5 @@ public class ReferralFactory(Referrals referrals, TierTexts texts, ICustomerServ
             };
     }
 
-    private static string NameOf(Dictionary<int, Customer> people, int id) =>
-        people.TryGetValue(id, out var person) && $"{person.FirstName} {person.LastName}".Trim() is { Length: > 0 } name ? name : person?.Email ?? $"#{id}";
+    private static string NameOf(Dictionary<int, Customer> people, int id) => CustomerName.Of(people.GetValueOrDefault(id), id);
 }

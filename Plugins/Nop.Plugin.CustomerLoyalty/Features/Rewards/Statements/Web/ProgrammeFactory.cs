@@ -37,7 +37,8 @@ public class ProgrammeFactory(ProgrammeFigures figures, GrantWords grantWords, R
         return lights;
 
         async Task<LightModel> LightAsync(string name, decimal? value, Func<decimal, int> colour, string format, params object[] why) => new(
-            value is { } known ? colour(known) : -1, await words.FillAsync($"Programme.Light.{name}", value?.ToString(format) ?? unknown), await words.FillAsync($"Programme.Light.{name}.Why", why));
+            value is { } known ? colour(known) : -1, await words.FillAsync($"Programme.Light.{name}", value?.ToString(format) ?? unknown),
+            value is null ? await words.TextAsync("Programme.Light.NotYet") : await words.FillAsync($"Programme.Light.{name}.Why", why));
     }
 
     private Task<string> MoneyAsync(decimal money) => prices.FormatPriceAsync(money, true, false);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Models.Extensions;
 
@@ -41,7 +42,7 @@ public class TierMemberFactory(TierDesk desk, TierFigures figures, TierTexts tex
             {
                 Id = row.Id,
                 CustomerId = row.CustomerId,
-                Name = people.TryGetValue(row.CustomerId, out var person) && $"{person.FirstName} {person.LastName}".Trim() is { Length: > 0 } name ? name : person?.Email ?? $"#{row.CustomerId}",
+                Name = CustomerName.Of(people.GetValueOrDefault(row.CustomerId), row.CustomerId),
                 Tier = tier is null ? await texts.TextAsync("Tiers.None") : await texts.NameAsync(tier),
                 Since = tier is null ? "–" : await texts.DayAsync(row.SinceUtc),
                 Value = await texts.AmountAsync(measure, row.Value),
