@@ -32,5 +32,9 @@ public abstract class StoreTests(DatabaseKind kind)
                 .MakeGenericMethod(entity).Invoke(this, null)!;
     }
 
-    private Task Truncate<TEntity>() where TEntity : BaseEntity => Shop.With<IRepository<TEntity>>(rows => rows.TruncateAsync());
+    private Task Truncate<TEntity>() where TEntity : BaseEntity => Shop.With<IRepository<TEntity>>(async rows =>
+    {
+        if (await rows.Table.AnyAsync())
+            await rows.TruncateAsync();
+    });
 }

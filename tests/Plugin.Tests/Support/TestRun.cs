@@ -1,3 +1,7 @@
+// Every fixture has shops and databases of its own.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(2)]
+
 namespace Plugin.Tests;
 
 [SetUpFixture]
