@@ -19,8 +19,8 @@ public sealed class CustomerRoles(IRepository<CustomerRole> roles, IRepository<C
         if (_known.TryGetValue(customer.Id, out var known))
             return known;
 
-        var ids = await mappings.Table.Where(m => m.CustomerId == customer.Id).Select(m => m.CustomerRoleId).ToListAsync();
-        return _known[customer.Id] = [.. (await GetAllAsync()).Where(r => ids.Contains(r.Id))];
+        return _known[customer.Id] = await mappings.Table.Where(m => m.CustomerId == customer.Id)
+            .Join(roles.Table, m => m.CustomerRoleId, r => r.Id, (m, r) => r).OrderBy(r => r.Id).ToListAsync();
     }
 
     public async Task AddAsync(Customer customer, string roleSystemName)
