@@ -28,6 +28,7 @@ public sealed class ProfilesBenchmark : IBenchmark
     public async Task RunAsync(Arguments arguments, Report report)
     {
         arguments.Know("--connection", "--database", "--customers", "--orders");
+        report.Variant = "postgres";
         var connection = arguments.Connection ?? throw new UsageException("This command needs --connection.");
         await using var shop = await BenchmarkShop.OpenAsync(arguments, options => options with { Database = Demo.Data.DatabaseKind.Postgres, Fresh = !arguments.Again });
         await using var scope = shop.Store.Services.CreateAsyncScope();
