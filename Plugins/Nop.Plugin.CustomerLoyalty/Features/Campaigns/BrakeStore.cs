@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 
@@ -12,19 +12,11 @@ public class BrakeStore(IRepository<LoyaltyCampaignBrake> brakes, TimeProvider c
     public async Task<ILookup<int, CampaignBrake>> AllAsync() =>
         (await brakes.Table.Select(brake => new { brake.CampaignId, brake.KindId }).ToListAsync()).ToLookup(brake => brake.CampaignId, brake => (CampaignBrake)brake.KindId);
 
-    public async Task PullAsync(int campaignId, CampaignBrake kind, int byId)
+    public Task PullAsync(int campaignId, CampaignBrake kind, int byId)
     {
         var kindId = (int)kind;
-        if (await brakes.Table.AnyAsync(brake => brake.CampaignId == campaignId && brake.KindId == kindId))
-            return;
-        try
-        {
-            await brakes.InsertAsync(new LoyaltyCampaignBrake { CampaignId = campaignId, KindId = kindId, ById = byId, OnUtc = clock.GetUtcNow().UtcDateTime }, false);
-        }
-        catch (DbException) when (brakes.Table.Any(brake => brake.CampaignId == campaignId && brake.KindId == kindId))
-        {
-            // Somebody else was faster.
-        }
+        return brakes.TryAddAsync(new LoyaltyCampaignBrake { CampaignId = campaignId, KindId = kindId, ById = byId, OnUtc = clock.GetUtcNow().UtcDateTime },
+            brake => brake.CampaignId == campaignId && brake.KindId == kindId);
     }
 
     public Task LooseAsync(int campaignId, CampaignBrake kind)

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 
@@ -40,20 +40,10 @@ public class CampaignStore(IRepository<LoyaltyCampaign> campaigns, IRepository<L
     public async Task<LoyaltyCampaignRun?> RunAsync(int runId) => await runs.Table.FirstOrDefaultAsync(run => run.Id == runId);
 
     /// <summary>False when the occurrence is there already.</summary>
-    public async Task<bool> TryInsertAsync(LoyaltyCampaignRun run)
+    public Task<bool> TryInsertAsync(LoyaltyCampaignRun run)
     {
         var (campaignId, occurrence) = (run.CampaignId, run.Occurrence);
-        if (await runs.Table.AnyAsync(known => known.CampaignId == campaignId && known.Occurrence == occurrence))
-            return false;
-        try
-        {
-            await runs.InsertAsync(run, false);
-            return true;
-        }
-        catch (DbException) when (runs.Table.Any(known => known.CampaignId == campaignId && known.Occurrence == occurrence))
-        {
-            return false;
-        }
+        return runs.TryAddAsync(run, known => known.CampaignId == campaignId && known.Occurrence == occurrence);
     }
 
     public Task UpdateAsync(LoyaltyCampaignRun run) => runs.UpdateAsync(run, false);

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 
@@ -9,6 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 public class LeftOutStore(IRepository<LoyaltyLeftOut> rows)
 {
     private const int Chunk = 500;
+    private const int Attempts = 2;
 
     public async Task AddAsync(IReadOnlyCollection<LoyaltyLeftOut> leftOut)
     {
@@ -16,17 +17,12 @@ public class LeftOutStore(IRepository<LoyaltyLeftOut> rows)
         {
             var known = await KnownAsync(chunk[0].RunId, [.. chunk.Select(row => row.CustomerId)]);
             var wanted = chunk.Where(row => !known.Contains(row.CustomerId)).ToList();
-            if (wanted.Count == 0 || await TryAsync(() => rows.InsertAsync(wanted, false)))
+            if (wanted.Count == 0 || await rows.TryInsertAllAsync(wanted))
                 continue;
-            // Another node wrote one of them, or took the identities that the bulk copy had chosen.
             foreach (var row in wanted)
             {
-                row.Id = 0;
-                if (!await TryAsync(() => rows.InsertAsync(row, false)) && (await KnownAsync(row.RunId, [row.CustomerId])).Count == 0)
-                {
-                    row.Id = 0;
-                    await rows.InsertAsync(row, false);
-                }
+                var (runId, customerId) = (row.RunId, row.CustomerId);
+                await rows.TryInsertAsync(row, other => other.RunId == runId && other.CustomerId == customerId, Attempts);
             }
         }
     }
@@ -61,17 +57,4 @@ public class LeftOutStore(IRepository<LoyaltyLeftOut> rows)
     public async Task<IList<LoyaltyLeftOut>> OfCustomerAsync(int customerId) => await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync();
 
     public Task EraseAsync(int customerId) => rows.DeleteAsync(row => row.CustomerId == customerId);
-
-    private static async Task<bool> TryAsync(Func<Task> insert)
-    {
-        try
-        {
-            await insert();
-            return true;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
-    }
 }

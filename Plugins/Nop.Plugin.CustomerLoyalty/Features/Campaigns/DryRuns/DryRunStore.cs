@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.DryRuns;
 
@@ -16,19 +16,10 @@ public class DryRunStore(IRepository<LoyaltyDryRun> runs, IRepository<LoyaltyDry
     public Task UpdateAsync(LoyaltyDryRun run) => runs.UpdateAsync(run, false);
 
     /// <summary>A slice that is there already stays as it is.</summary>
-    public async Task AddAsync(LoyaltyDryRunPart part)
+    public Task AddAsync(LoyaltyDryRunPart part)
     {
         var (runId, after) = (part.DryRunId, part.AfterId);
-        if (await parts.Table.AnyAsync(known => known.DryRunId == runId && known.AfterId == after))
-            return;
-        try
-        {
-            await parts.InsertAsync(part, false);
-        }
-        catch (DbException) when (parts.Table.Any(known => known.DryRunId == runId && known.AfterId == after))
-        {
-            // Asked for from two pages at once.
-        }
+        return parts.TryAddAsync(part, known => known.DryRunId == runId && known.AfterId == after);
     }
 
     /// <summary>The counts of each slice, in order; without the customers.</summary>

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
@@ -30,18 +30,11 @@ public class PlainTextStore(IRepository<LoyaltyMailPlain> rows)
             return;
         }
 
-        if (await FindRowAsync(templateId, languageId) is not { } known)
-            try
-            {
-                await rows.InsertAsync(new LoyaltyMailPlain { TemplateId = templateId, LanguageId = languageId, Text = text }, false);
-                return;
-            }
-            catch (DbException) when (rows.Table.Any(row => row.TemplateId == templateId && row.LanguageId == languageId))
-            {
-                // Saved from two pages at once: the later one counts.
-                known = (await FindRowAsync(templateId, languageId))!;
-            }
-
+        var added = new LoyaltyMailPlain { TemplateId = templateId, LanguageId = languageId, Text = text };
+        if (await rows.TryAddAsync(added, row => row.TemplateId == templateId && row.LanguageId == languageId))
+            return;
+        // Saved from two pages at once: the later one counts.
+        var known = (await FindRowAsync(templateId, languageId))!;
         known.Text = text;
         await rows.UpdateAsync(known, false);
     }

@@ -1,8 +1,8 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 
@@ -31,17 +31,10 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
     /// <summary>Of those orders the ones that are in already.</summary>
     public async Task<HashSet<int>> KnownAsync(int[] orderIds) => [.. await rows.Table.Where(row => orderIds.Contains(row.OrderId)).Select(row => row.OrderId).ToListAsync()];
 
-    public async Task AddAsync(LoyaltyMailOrder row)
+    public Task AddAsync(LoyaltyMailOrder row)
     {
         var orderId = row.OrderId;
-        try
-        {
-            await rows.InsertAsync(row, false);
-        }
-        catch (DbException) when (rows.Table.Any(known => known.OrderId == orderId))
-        {
-            // Another node was faster.
-        }
+        return rows.TryInsertAsync(row, known => known.OrderId == orderId);
     }
 
     /// <summary>By step and variant; cancelled orders do not count, refunds are taken back.</summary>

@@ -1,8 +1,8 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Security;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 
@@ -82,18 +82,11 @@ public class EarlyAccessStore(IRepository<LoyaltyEarlyAccess> notes, IRepository
             await notes.DeleteAsync(note => ids.Contains(note.Id));
     }
 
-    private async Task NoteAsync(EarlySubject subject, int roleId)
+    private Task NoteAsync(EarlySubject subject, int roleId)
     {
         var (isCategory, entityId) = subject;
-        try
-        {
-            if (!await notes.Table.AnyAsync(note => note.IsCategory == isCategory && note.EntityId == entityId && note.RoleId == roleId))
-                await notes.InsertAsync(new LoyaltyEarlyAccess { IsCategory = isCategory, EntityId = entityId, RoleId = roleId }, false);
-        }
-        catch (DbException) when (notes.Table.Any(note => note.IsCategory == isCategory && note.EntityId == entityId && note.RoleId == roleId))
-        {
-            // Noted already.
-        }
+        return notes.TryAddAsync(new LoyaltyEarlyAccess { IsCategory = isCategory, EntityId = entityId, RoleId = roleId },
+            note => note.IsCategory == isCategory && note.EntityId == entityId && note.RoleId == roleId);
     }
 }
 

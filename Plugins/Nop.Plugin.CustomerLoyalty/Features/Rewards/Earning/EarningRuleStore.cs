@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 
@@ -34,18 +34,12 @@ public class EarningRuleStore(IRepository<LoyaltyEarningRule> rules, IRepository
             await rules.InsertAsync(rule, false);
         rule.Version++;
         var (id, number) = (rule.Id, rule.Version);
-        try
+        var written = new LoyaltyEarningRuleVersion
         {
-            await versions.InsertAsync(new LoyaltyEarningRuleVersion
-            {
-                RuleId = id, Version = number, IsActive = rule.IsActive && !rule.IsDeleted, Definition = rule.Definition, FromUtc = rule.ChangedOnUtc, EditorId = editorId
-            }, false);
-        }
-        catch (DbException) when (versions.Table.Any(version => version.RuleId == id && version.Version == number))
-        {
+            RuleId = id, Version = number, IsActive = rule.IsActive && !rule.IsDeleted, Definition = rule.Definition, FromUtc = rule.ChangedOnUtc, EditorId = editorId
+        };
+        if (!await versions.TryInsertAsync(written, version => version.RuleId == id && version.Version == number))
             return false;
-        }
-
         await rules.UpdateAsync(rule, false);
         return true;
     }

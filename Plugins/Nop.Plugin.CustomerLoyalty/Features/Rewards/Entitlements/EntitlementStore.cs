@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 
@@ -11,20 +11,10 @@ public class EntitlementStore(IRepository<LoyaltyEntitlement> rows, IRepository<
         (await rows.Table.Where(row => keys.Contains(row.EntitlementKey)).Select(row => row.EntitlementKey).ToListAsync()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>False when it was given before.</summary>
-    public async Task<bool> TryAddAsync(LoyaltyEntitlement row)
+    public Task<bool> TryAddAsync(LoyaltyEntitlement row)
     {
         var key = row.EntitlementKey;
-        if (await rows.Table.AnyAsync(one => one.EntitlementKey == key))
-            return false;
-        try
-        {
-            await rows.InsertAsync(row, false);
-            return true;
-        }
-        catch (DbException) when (rows.Table.Any(one => one.EntitlementKey == key))
-        {
-            return false;
-        }
+        return rows.TryAddAsync(row, one => one.EntitlementKey == key);
     }
 
     public async Task<LoyaltyEntitlement?> FindAsync(int id) => await rows.Table.FirstOrDefaultAsync(row => row.Id == id);
@@ -55,17 +45,8 @@ public class EntitlementStore(IRepository<LoyaltyEntitlement> rows, IRepository<
     public async Task<bool> TryUseAsync(LoyaltyEntitlement row, LoyaltyEntitlementUse use)
     {
         var id = row.Id;
-        if (await uses.Table.AnyAsync(one => one.EntitlementId == id))
+        if (!await uses.TryAddAsync(use, one => one.EntitlementId == id))
             return false;
-        try
-        {
-            await uses.InsertAsync(use, false);
-        }
-        catch (DbException) when (uses.Table.Any(one => one.EntitlementId == id))
-        {
-            return false;
-        }
-
         row.UsedOnUtc = use.UsedOnUtc;
         await rows.UpdateAsync(row, false);
         return true;

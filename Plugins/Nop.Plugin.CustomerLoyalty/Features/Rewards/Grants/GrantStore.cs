@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
@@ -30,18 +30,12 @@ public class GrantStore(IRepository<LoyaltyGrant> grants)
             return 0;
         var known = await KnownAsync([.. batch.Select(grant => grant.GrantKey)]);
         var rows = batch.Where(grant => !known.Contains(grant.GrantKey)).ToList();
-        try
-        {
-            await grants.InsertAsync(rows, false);
+        if (await grants.TryInsertAllAsync(rows))
             return rows.Count;
-        }
-        catch (DbException)
-        {
-            var added = 0;
-            foreach (var row in rows)
-                added += await AddOneAsync(row) ? 1 : 0;
-            return added;
-        }
+        var added = 0;
+        foreach (var row in rows)
+            added += await AddOneAsync(row) ? 1 : 0;
+        return added;
     }
 
     public async Task<ILookup<int, LoyaltyGrant>> OfSubjectsAsync(GrantSource source, IReadOnlyCollection<int> subjectIds)
@@ -128,19 +122,10 @@ public class GrantStore(IRepository<LoyaltyGrant> grants)
 
     public Task EraseAsync(int customerId) => grants.DeleteAsync(grant => grant.CustomerId == customerId);
 
-    private async Task<bool> AddOneAsync(LoyaltyGrant row)
+    private Task<bool> AddOneAsync(LoyaltyGrant row)
     {
-        row.Id = 0;
         var key = row.GrantKey;
-        try
-        {
-            await grants.InsertAsync(row, false);
-            return true;
-        }
-        catch (DbException) when (grants.Table.Any(grant => grant.GrantKey == key))
-        {
-            return false;
-        }
+        return grants.TryInsertAsync(row, grant => grant.GrantKey == key);
     }
 }
 

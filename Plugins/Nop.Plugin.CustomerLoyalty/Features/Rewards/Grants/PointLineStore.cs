@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
@@ -38,19 +38,13 @@ public class PointLineStore(IRepository<LoyaltyPointLine> lines)
     {
         if (batch.Count == 0)
             return batch;
-        try
-        {
-            await lines.InsertAsync([.. batch], false);
+        if (await lines.TryInsertAllAsync([.. batch]))
             return batch;
-        }
-        catch (DbException)
-        {
-            var added = new List<LoyaltyPointLine>();
-            foreach (var line in batch)
-                if (await AddOneAsync(line))
-                    added.Add(line);
-            return added;
-        }
+        var added = new List<LoyaltyPointLine>();
+        foreach (var line in batch)
+            if (await AddOneAsync(line))
+                added.Add(line);
+        return added;
     }
 
     /// <summary>Those that are to come to the wallet, the oldest first.</summary>
@@ -65,19 +59,10 @@ public class PointLineStore(IRepository<LoyaltyPointLine> lines)
 
     public Task EraseAsync(int customerId) => lines.DeleteAsync(line => line.CustomerId == customerId);
 
-    private async Task<bool> AddOneAsync(LoyaltyPointLine line)
+    private Task<bool> AddOneAsync(LoyaltyPointLine line)
     {
-        line.Id = 0;
         var (grantId, sequence) = (line.GrantId, line.Sequence);
-        try
-        {
-            await lines.InsertAsync(line, false);
-            return true;
-        }
-        catch (DbException) when (lines.Table.Any(row => row.GrantId == grantId && row.Sequence == sequence))
-        {
-            return false;
-        }
+        return lines.TryInsertAsync(line, row => row.GrantId == grantId && row.Sequence == sequence);
     }
 }
 

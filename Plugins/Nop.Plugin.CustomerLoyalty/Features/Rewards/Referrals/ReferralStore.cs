@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
 
@@ -15,35 +15,17 @@ public class ReferralStore(IRepository<LoyaltyReferral> referrals, IRepository<L
         if (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId) is { } known)
             return known.Code;
         var made = new LoyaltyReferralCode { CustomerId = customerId, Code = make() };
-        try
-        {
-            await codes.InsertAsync(made, false);
-            return made.Code;
-        }
-        catch (DbException) when (codes.Table.Any(row => row.CustomerId == customerId))
-        {
-            return (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId))!.Code;
-        }
+        return await codes.TryInsertAsync(made, row => row.CustomerId == customerId) ? made.Code : (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId))!.Code;
     }
 
     /// <summary>0 for a code that nobody has.</summary>
     public async Task<int> OwnerOfAsync(string code) => await codes.Table.Where(row => row.Code == code).Select(row => row.CustomerId).FirstOrDefaultAsync();
 
     /// <summary>False when the friend was brought before.</summary>
-    public async Task<bool> TryAddAsync(LoyaltyReferral referral)
+    public Task<bool> TryAddAsync(LoyaltyReferral referral)
     {
         var friendId = referral.FriendId;
-        if (await referrals.Table.AnyAsync(row => row.FriendId == friendId))
-            return false;
-        try
-        {
-            await referrals.InsertAsync(referral, false);
-            return true;
-        }
-        catch (DbException) when (referrals.Table.Any(row => row.FriendId == friendId))
-        {
-            return false;
-        }
+        return referrals.TryAddAsync(referral, row => row.FriendId == friendId);
     }
 
     public Task UpdateAsync(LoyaltyReferral referral) => referrals.UpdateAsync(referral, false);

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 
@@ -106,17 +106,10 @@ public class CustomerTierStore(IRepository<LoyaltyCustomerTier> standings, IRepo
         await standings.DeleteAsync(row => row.CustomerId == customerId);
     }
 
-    private async Task TryAddAsync(LoyaltyTierChange change)
+    private Task TryAddAsync(LoyaltyTierChange change)
     {
         var key = change.ChangeKey;
-        try
-        {
-            await changes.InsertAsync(change, false);
-        }
-        catch (DbException) when (changes.Table.Any(row => row.ChangeKey == key))
-        {
-            // Another process counted it meanwhile.
-        }
+        return changes.TryInsertAsync(change, row => row.ChangeKey == key);
     }
 }
 

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 
@@ -19,17 +19,7 @@ public class TierProgrammeStore(IRepository<LoyaltyTierProgramme> programmes, IR
     public async Task<LoyaltyTierProgramme> GetOrAddAsync(LoyaltyTierProgramme made)
     {
         var storeId = made.StoreId;
-        if (await programmes.Table.FirstOrDefaultAsync(row => row.StoreId == storeId) is { } known)
-            return known;
-        try
-        {
-            await programmes.InsertAsync(made, false);
-            return made;
-        }
-        catch (DbException) when (programmes.Table.Any(row => row.StoreId == storeId))
-        {
-            return (await programmes.Table.FirstOrDefaultAsync(row => row.StoreId == storeId))!;
-        }
+        return await programmes.TryAddAsync(made, row => row.StoreId == storeId) ? made : (await programmes.Table.FirstOrDefaultAsync(row => row.StoreId == storeId))!;
     }
 
     public async Task<LoyaltyTier?> FindTierAsync(int id) => await tiers.Table.FirstOrDefaultAsync(tier => tier.Id == id);

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 
@@ -39,8 +39,8 @@ public class TierRoleStore(IRepository<LoyaltyTierRole> given, IRepository<Custo
         var missing = wanted.SelectMany(one => one.Value.Select(roleId => (CustomerId: one.Key, RoleId: roleId))).Where(pair => !there.Contains(pair));
         foreach (var (customerId, roleId) in missing)
         {
-            if (!kept.Contains((customerId, roleId)) && !await TryNoteAsync(customerId, roleId))
-                continue;
+            if (!kept.Contains((customerId, roleId)))
+                await NoteAsync(customerId, roleId);
             await mappings.InsertAsync(new CustomerCustomerRoleMapping { CustomerId = customerId, CustomerRoleId = roleId });
             changed++;
         }
@@ -67,16 +67,6 @@ public class TierRoleStore(IRepository<LoyaltyTierRole> given, IRepository<Custo
         return rows.Count;
     }
 
-    private async Task<bool> TryNoteAsync(int customerId, int roleId)
-    {
-        try
-        {
-            await given.InsertAsync(new LoyaltyTierRole { CustomerId = customerId, RoleId = roleId }, false);
-            return true;
-        }
-        catch (DbException) when (given.Table.Any(row => row.CustomerId == customerId && row.RoleId == roleId))
-        {
-            return true;
-        }
-    }
+    private Task NoteAsync(int customerId, int roleId) =>
+        given.TryInsertAsync(new LoyaltyTierRole { CustomerId = customerId, RoleId = roleId }, row => row.CustomerId == customerId && row.RoleId == roleId);
 }
