@@ -26,6 +26,23 @@ public sealed class ItemGraph
 
     internal ReadOnlySpan<ushort> WeightsOf(int source) => Weights.AsSpan(Starts[source], Starts[source + 1] - Starts[source]);
 
+    /// <summary>
+    /// The rows lie anywhere in a memory of many megabytes: asked for one after the other, each is waited for; asked for all at once,
+    /// they come together. Always true.
+    /// </summary>
+    internal bool Fetch(ReadOnlySpan<int> sources)
+    {
+        var all = 0;
+        foreach (var source in sources)
+        {
+            var start = Starts[source];
+            if (start < Targets.Length)
+                all |= Targets[start] | Weights[start];
+        }
+
+        return all >= 0;
+    }
+
     /// <summary>0 where there is no edge.</summary>
     public float Weight(int source, int target)
     {

@@ -4,7 +4,7 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
 internal sealed class ScoreBoard(int items)
 {
     private readonly float[] _scores = new float[items];
-    private readonly int[] _touched = new int[items];
+    private readonly int[] _touched = new int[items + 1];
     private int _count;
 
     public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _count);
@@ -15,8 +15,9 @@ internal sealed class ScoreBoard(int items)
     public void Add(int item, float score)
     {
         ref var sum = ref _scores[item];
-        if (sum == 0)
-            _touched[_count++] = item;
+        // Written whether it is new or not and counted if it is: a branch here would be guessed wrong half the time.
+        _touched[_count] = item;
+        _count += sum == 0 ? 1 : 0;
         sum += score;
     }
 
@@ -50,6 +51,13 @@ internal sealed class ScoreBoard(int items)
         }
 
         _count = 0;
+    }
+
+    /// <summary>The scores beside <see cref="Touched"/>.</summary>
+    public void CopyScores(Span<float> scores)
+    {
+        for (var place = 0; place < _count; place++)
+            scores[place] = _scores[_touched[place]];
     }
 
     public void Clear()

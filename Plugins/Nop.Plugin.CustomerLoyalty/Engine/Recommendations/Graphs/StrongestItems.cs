@@ -3,27 +3,18 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
 /// <summary>Keeps the items with the greatest scores; of equal ones the lower number.</summary>
 internal sealed class StrongestItems(int most)
 {
-    private int[] _items = new int[most];
-    private float[] _scores = new float[most];
-    private int _most = most;
+    private readonly int[] _items = new int[most];
+    private readonly float[] _scores = new float[most];
     private int _count;
-
-    /// <summary>Empty again, for so many.</summary>
-    public void Restart(int count)
-    {
-        (_most, _count) = (count, 0);
-        if (_items.Length < count)
-            (_items, _scores) = (new int[count], new float[count]);
-    }
 
     public void Offer(int item, float score)
     {
-        if (_count < _most)
+        if (_count < most)
         {
             Rise(_count++, item, score);
             return;
         }
-        if (_most == 0 || !IsWeaker(_scores[0], _items[0], score, item))
+        if (most == 0 || !IsWeaker(_scores[0], _items[0], score, item))
             return;
         Sink(item, score, _count);
     }

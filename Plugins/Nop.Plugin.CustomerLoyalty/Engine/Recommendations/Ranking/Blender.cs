@@ -27,9 +27,9 @@ internal static class Blender
     /// <summary>The strongest of the sum, best first; returns how many.</summary>
     public static int Strongest(RankingRoom room, Span<int> items, Span<float> scores)
     {
-        room.Strongest.Restart(items.Length);
-        foreach (var item in room.Sum.Touched)
-            room.Strongest.Offer(item, room.Sum[item]);
-        return room.Strongest.Drain(items, scores);
+        var touched = room.Sum.Touched;
+        var sums = room.Sums.AsSpan(0, touched.Length);
+        room.Sum.CopyScores(sums);
+        return room.Top.Pick(touched, sums, items, scores);
     }
 }

@@ -14,7 +14,10 @@ internal sealed class RankingRoom(int items, int sessions, int neighbours)
 
     public SessionBoard Sessions { get; } = new(sessions, neighbours);
 
-    public StrongestItems Strongest { get; } = new(128);
+    public TopScores Top { get; } = new();
+
+    /// <summary>Room for the scores of the sum beside its items.</summary>
+    public float[] Sums { get; } = new float[items];
 
     public int[] Items { get; private set; } = new int[128];
 

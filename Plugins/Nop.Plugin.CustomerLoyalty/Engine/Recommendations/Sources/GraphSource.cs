@@ -21,6 +21,8 @@ internal sealed class GraphSource(CandidateSource name, ItemGraph graph, float d
 
     public void Score(ShopperHistory history, ScoreBoard board, SessionBoard sessions)
     {
+        if (!graph.Fetch(history.Items[Math.Max(0, history.Length - window)..]))
+            throw new InvalidOperationException("An edge to no item.");
         var voice = 1f;
         for (var place = history.Length - 1; place >= Math.Max(0, history.Length - window) && voice > 1e-4f; place--)
         {

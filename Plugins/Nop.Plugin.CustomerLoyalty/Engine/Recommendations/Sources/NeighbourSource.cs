@@ -15,8 +15,11 @@ internal sealed class NeighbourSource : ICandidateSource
     private readonly float[] _commonIdf;
     private readonly float[] _candidateIdf;
     private readonly float[] _lengthFactors;
-    private readonly float[] _distance = new float[Farthest + 1];
+
+    /// <summary>By steps from the common item, from so many before it to as many after; itself says nothing.</summary>
+    private readonly float[] _nearness = new float[(2 * Farthest) + 1];
     private readonly float[] _match;
+    private readonly float[] _worth;
 
     public NeighbourSource(SessionIndex index, NeighbourOptions options)
     {
@@ -26,11 +29,14 @@ internal sealed class NeighbourSource : ICandidateSource
         _lengthFactors = new float[index.Sessions.Count];
         for (var session = 0; session < _lengthFactors.Length; session++)
             _lengthFactors[session] = MathF.Pow(index.Sessions.Length(session), -options.LengthPower);
-        for (var steps = 0; steps <= Farthest; steps++)
-            _distance[steps] = MathF.Pow(options.DistanceDecay, Math.Max(0, steps - 1));
-        _match = new float[Math.Max(1, options.Window)];
-        for (var steps = 0; steps < _match.Length; steps++)
-            _match[steps] = MathF.Pow(options.MatchDecay, steps);
+        for (var steps = 1; steps <= Farthest; steps++)
+        {
+            _nearness[Farthest + steps] = MathF.Pow(options.DistanceDecay, steps - 1);
+            _nearness[Farthest - steps] = _nearness[Farthest + steps] * options.Before;
+        }
+
+        _match = Powers(options.MatchDecay, options.Window);
+        _worth = Powers(options.PositionDecay, options.Window);
     }
 
     public CandidateSource Name => CandidateSource.Neighbours;
@@ -41,9 +47,10 @@ internal sealed class NeighbourSource : ICandidateSource
 
     public void Score(ShopperHistory history, ScoreBoard board, SessionBoard sessions)
     {
+        if (!_index.Fetch(history.Items[Math.Max(0, history.Length - _options.Window)..]))
+            throw new InvalidOperationException("A place in no session.");
         FindNear(history, sessions);
-        sessions.Rank(_lengthFactors);
-        var found = sessions.Nearest.Drain(sessions.Sessions, sessions.Similarities);
+        var found = sessions.Rank(_lengthFactors);
         if (!Fetch(sessions.Sessions.AsSpan(0, found)))
             throw new InvalidOperationException("A session without items.");
         var spoken = 0;
@@ -71,16 +78,18 @@ internal sealed class NeighbourSource : ICandidateSource
 
     private void FindNear(ShopperHistory history, SessionBoard sessions)
     {
-        var worth = 1f;
         var sample = Math.Min(_options.Sample, Math.Max(20, _options.MostLookups / Math.Max(1, Math.Min(history.Length, _options.Window))));
-        for (var place = history.Length - 1; place >= Math.Max(0, history.Length - _options.Window); place--, worth *= _options.PositionDecay)
+        for (var place = Math.Max(0, history.Length - _options.Window); place < history.Length; place++)
         {
+            var stepsAgo = history.Length - 1 - place;
             var item = history.Items[place];
             if (history.Items[(place + 1)..].Contains(item))
                 continue;
             var places = _index.Places[item];
             var inSessions = _index.SessionsOf(item);
-            var voice = worth * _commonIdf[item];
+            var voice = _worth[stepsAgo] * _commonIdf[item];
+            if (!(voice > 0))
+                continue;
             var before = -1;
             for (int at = 0, seen = 0; at < inSessions.Length && seen < sample; at++)
             {
@@ -89,7 +98,7 @@ internal sealed class NeighbourSource : ICandidateSource
                     continue;
                 before = session;
                 seen++;
-                sessions.Add(session, voice, places[at], history.Length - 1 - place);
+                sessions.Add(session, voice, places[at], stepsAgo);
             }
         }
     }
@@ -102,14 +111,7 @@ internal sealed class NeighbourSource : ICandidateSource
         var (from, to) = _options.DistanceDecay < .85f ? (Math.Max(0, match - start - Farthest), Math.Min(items.Length, match - start + Farthest + 1)) : (0, items.Length);
         for (var place = from; place < to; place++)
         {
-            var steps = start + place - match;
-            var near = steps switch
-            {
-                0 => 0,
-                > 0 => _distance[Math.Min(steps, Farthest)],
-                _ => _distance[Math.Min(-steps, Farthest)] * _options.Before
-            };
-            var score = voice * near;
+            var score = voice * _nearness[Farthest + Math.Clamp(start + place - match, -Farthest, Farthest)];
             if (score > 0)
                 board.Add(items[place], score);
         }
@@ -123,6 +125,14 @@ internal sealed class NeighbourSource : ICandidateSource
         2 => similarity * similarity,
         var power => MathF.Pow(similarity, power)
     };
+
+    private static float[] Powers(float decay, int count)
+    {
+        var powers = new float[Math.Max(1, count)];
+        for (var steps = 0; steps < powers.Length; steps++)
+            powers[steps] = MathF.Pow(decay, steps);
+        return powers;
+    }
 
     private float[] Idf(float power)
     {

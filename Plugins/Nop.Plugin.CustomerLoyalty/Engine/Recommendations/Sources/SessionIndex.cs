@@ -29,6 +29,20 @@ internal sealed class SessionIndex
     /// <summary>The session of each of the item's places, beside them: read one after the other, not here and there.</summary>
     public ReadOnlySpan<int> SessionsOf(int item) => _sessions.AsSpan(Places.Starts[item], Places.Length(item));
 
+    /// <summary>Asks for what is known of these items all at once; see <see cref="Graphs.ItemGraph.Fetch"/>.</summary>
+    public bool Fetch(ReadOnlySpan<int> items)
+    {
+        var all = 0;
+        foreach (var item in items)
+        {
+            var start = Places.Starts[item];
+            if (start < _sessions.Length)
+                all |= Places.Values[start] | _sessions[start];
+        }
+
+        return all >= 0;
+    }
+
     public static SessionIndex Build(TrainingSet set, NeighbourOptions options)
     {
         var spans = new List<(int Start, int End, uint Time)>(set.Users);
