@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Demo.Data;
 
-/// <summary>Counts the statements that a piece of work sends to the database, for tests and benchmarks. Work beside it is not counted.</summary>
+/// <summary>Counts the statements that a piece of work sends to the database, for tests and benchmarks. Work beside it is not counted, work that it starts on other threads is.</summary>
 public sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private static readonly AsyncLocal<QueryCounter?> Current = new();
@@ -35,7 +35,9 @@ public sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyV
 
     void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
     {
-        if (Current.Value == this && value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData command)
+        if (Current.Value != this || value.Key != RelationalEventId.CommandExecuting.Name || value.Value is not CommandEventData command)
+            return;
+        lock (_statements)
             _statements.Add(command.Command.CommandText);
     }
 

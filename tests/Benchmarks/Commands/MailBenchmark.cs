@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Demo.Data;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
@@ -16,27 +17,40 @@ public sealed class MailBenchmark : IBenchmark
 
     public string Name => "mail";
 
-    public string Usage => "mail [--mails 2000] [--products 0|1]";
+    public string Usage => "mail [--mails 2000] [--products 0|1] [--list 1]";
 
     public string Measures => "mails a second from the outbox to a local mail server; asked 200 over 10 connections";
 
     public async Task RunAsync(Arguments arguments, Report report)
     {
-        arguments.Know("--mails", "--products", "--database", "--connection");
+        arguments.Know("--mails", "--products", "--list", "--database", "--connection");
         var mails = arguments.Number("--mails", 2_000);
         var withProducts = arguments.Number("--products", 0) == 1;
         using var sink = new MailSink();
         await using var shop = await BenchmarkShop.OpenAsync(arguments, options => options with { Seed = withProducts });
         var customers = await PrepareAsync(shop, sink, mails, withProducts);
-        await DispatchAsync(shop, customers, 1, Math.Min(200, mails));
+        var statements = await StatementsAsync(shop, customers, Math.Min(200, mails), arguments.Number("--list", 0) == 1 ? report : null);
         var before = sink.Mails;
+        var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var (plan, send) = await DispatchAsync(shop, customers, 2, mails);
+        processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
 
         report.Add("database", arguments.Database);
         report.Add("mails", $"{mails} to as many customers, {(withProducts ? "with recommended products" : "without products")}");
         report.Add("planned", $"{mails / plan.TotalSeconds:0} a second");
+        report.Add("statements", FormattableString.Invariant($"{statements:0.0} a mail, {mails / send.TotalSeconds * statements:0} a second"));
         report.Add("preview", Timings.Of(await PreviewAsync(shop, customers)));
-        report.Add("sent", $"{mails / send.TotalSeconds:0} a second, {sink.Mails - before} received, connections {sink.Connections}");
+        report.Add("sent", $"{mails / send.TotalSeconds:0} a second, {sink.Mails - before} received, connections {sink.Connections}; processor time {processor.TotalMilliseconds / mails:0.0} ms a mail, the server's included");
+    }
+
+    /// <summary>Of a mail, its part of the slice's included; the most frequent ones are listed on request.</summary>
+    private static async Task<double> StatementsAsync(BenchmarkShop shop, IReadOnlyList<int> customers, int count, Report? list)
+    {
+        using var counter = new QueryCounter();
+        await DispatchAsync(shop, customers, 1, count);
+        foreach (var kind in counter.Statements.GroupBy(statement => statement).OrderByDescending(kind => kind.Count()).Where(kind => kind.Count() > count / 4))
+            list?.Add($"{(double)kind.Count() / count:0.0}", kind.Key.ReplaceLineEndings(" "));
+        return (double)counter.Statements.Count / count;
     }
 
     private static async Task<List<TimeSpan>> PreviewAsync(BenchmarkShop shop, IReadOnlyList<int> customers)

@@ -23,7 +23,7 @@ public class MailDeliveryTests(DatabaseKind kind)
     private MailServer Server => _desk.Server;
 
     [SetUp]
-    public async Task OpenAsync() => _desk = await MailDesk.OpenAsync(kind, services => services.AddSingleton(provider => new SmtpPool(provider.GetRequiredService<TimeProvider>()) { Patience = TimeSpan.FromMilliseconds(400) }));
+    public async Task OpenAsync() => _desk = await MailDesk.OpenAsync(kind);
 
     [TearDown]
     public ValueTask CloseAsync() => _desk.DisposeAsync();
@@ -135,15 +135,18 @@ public class MailDeliveryTests(DatabaseKind kind)
     [TestCase("", ActionState.Unknown, ActionReason.NoProof, 1)]
     public async Task AServerThatHangs_IsLeftAlone_AndNoMailGoesTwice(string where, ActionState state, ActionReason reason, int taken)
     {
+        var pool = Shop.Store.Services.GetRequiredService<SmtpPool>();
+        var patience = pool.Patience;
         var action = await EndsAsync(() =>
         {
+            pool.Patience = TimeSpan.FromSeconds(1);
             if (where.Length == 0)
                 Server.AnswerToMail = _ => MailServer.Hang;
             else
                 Server.Answer = line => line.StartsWith(where, StringComparison.Ordinal) ? MailServer.Hang : null;
         }, state, reason, taken);
 
-        (Server.Answer, Server.AnswerToMail) = (_ => null, _ => null);
+        (Server.Answer, Server.AnswerToMail, pool.Patience) = (_ => null, _ => null, patience);
         Shop.Days.PassMinutes(40);
         await _desk.Dispatch();
         Assert.That((Server.Count, (await _desk.Now(action)).State), Is.EqualTo((1, taken == 0 ? ActionState.Done : ActionState.Unknown)));

@@ -41,4 +41,12 @@ public class EventJournal(
         if (current.IsInstalled)
             await journal.AppendAsync((await facts()).ToList());
     }
+
+    /// <summary>For a fact that is hardly ever there already.</summary>
+    public async Task RecordNewAsync(Fact fact)
+    {
+        var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
+        if (current.IsInstalled)
+            await journal.AppendNewAsync([fact]);
+    }
 }

@@ -10,6 +10,9 @@ public class FactRecorder(EventJournal journal)
     /// <summary>Does nothing while the plugin is not installed.</summary>
     public Task RecordAsync(Fact fact) => RecordAsync([fact]);
 
+    /// <summary>The same for a fact that is hardly ever there already: a statement less.</summary>
+    public Task RecordNewAsync(Fact fact) => journal.RecordNewAsync(fact);
+
     /// <summary>Does nothing while the plugin is not installed.</summary>
     public Task RecordAsync(IReadOnlyCollection<Fact> facts) => journal.RecordAsync(() => Task.FromResult<IEnumerable<Fact>>(facts));
 }

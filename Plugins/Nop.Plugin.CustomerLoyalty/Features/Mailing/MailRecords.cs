@@ -36,7 +36,7 @@ public class MailRecords(FactRecorder facts, SuppressionStore suppressions, Time
     }
 
     /// <summary>One fact for an action, however often this is called.</summary>
-    public Task SentAsync(LoyaltyAction action) => facts.RecordAsync(new Fact
+    public Task SentAsync(LoyaltyAction action) => facts.RecordNewAsync(new Fact
     {
         Key = FactKeys.EmailSent(action.Id),
         Kind = FactKind.EmailSent,

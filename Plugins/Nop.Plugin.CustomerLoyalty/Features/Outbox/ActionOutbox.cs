@@ -71,11 +71,12 @@ public class ActionOutbox(IRepository<LoyaltyAction> actions, IRepository<Loyalt
     }
 
     /// <summary>Null when somebody has the claim, or an earlier one may have had its effect.</summary>
-    public async Task<LoyaltyActionClaim?> TryClaimAsync(LoyaltyAction action)
+    /// <param name="isFirst">There was none a moment ago: the first one is tried for without a look, and the unique index says whether somebody was faster.</param>
+    public async Task<LoyaltyActionClaim?> TryClaimAsync(LoyaltyAction action, bool isFirst = false)
     {
         var actionId = action.Id;
         const int Nothing = (int)ActionOutcomeKind.FailedForNow;
-        var earlier = await claims.Table.Where(claim => claim.ActionId == actionId).Select(claim => claim.OutcomeId).ToListAsync();
+        IList<int> earlier = isFirst ? [] : await claims.Table.Where(claim => claim.ActionId == actionId).Select(claim => claim.OutcomeId).ToListAsync();
         if (earlier.Any(outcome => outcome != Nothing))
             return null;
 

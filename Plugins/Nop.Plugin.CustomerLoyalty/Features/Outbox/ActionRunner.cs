@@ -20,7 +20,7 @@ public class ActionRunner(
         if (last is { OutcomeId: not 0 } && last.Attempt >= action.Attempts)
             return await WriteAsync(action, last.Outcome);
 
-        var claim = new ActionClaim(action, outbox, () => IsWantedAsync(action));
+        var claim = new ActionClaim(action, outbox, () => IsWantedAsync(action), last is null);
         var outcome = await TryAsync(action, claim);
         if (outcome.Kind == ActionOutcomeKind.NotMine)
             return outcome;

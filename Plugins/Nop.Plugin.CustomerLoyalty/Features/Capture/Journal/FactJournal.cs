@@ -24,6 +24,8 @@ public class FactJournal(IRepository<LoyaltyFact> facts, TimeProvider clock)
     /// <summary>The same, faster where hardly any of the facts can be known yet: tries to add them all and looks for known ones only when that fails.</summary>
     public async Task<int> AppendNewAsync(IReadOnlyCollection<Fact> batch)
     {
+        if (batch.Count == 1)
+            return await AddOneAsync(ToRow(batch.First())) ? 1 : 0;
         var added = 0;
         foreach (var chunk in batch.DistinctBy(fact => fact.Key, StringComparer.OrdinalIgnoreCase).Chunk(NewBatchSize))
             added += await facts.TryInsertAllAsync(chunk.Select(ToRow).ToList()) ? chunk.Length : await AppendAsync(chunk);
@@ -41,12 +43,14 @@ public class FactJournal(IRepository<LoyaltyFact> facts, TimeProvider clock)
 
         var added = 0;
         foreach (var row in rows)
-        {
-            var key = row.FactKey;
-            added += await facts.TryInsertAsync(row, fact => fact.FactKey == key, Attempts) ? 1 : 0;
-        }
-
+            added += await AddOneAsync(row) ? 1 : 0;
         return added;
+    }
+
+    private Task<bool> AddOneAsync(LoyaltyFact row)
+    {
+        var key = row.FactKey;
+        return facts.TryInsertAsync(row, fact => fact.FactKey == key, Attempts);
     }
 
     private async Task<HashSet<string>> KnownKeysAsync(string[] keys)

@@ -9,10 +9,14 @@ using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
-/// <summary>Finds the words of a mail: of its source or of the message template, in the customer's language.</summary>
+/// <summary>
+/// Finds the words of a mail: of its source or of the message template, in the customer's language. A worker sends many mails of few templates:
+/// each is asked for once in its slice.
+/// </summary>
 public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateService templates, PlainTextStore plain, ILocalizationService localization, ILanguageService languages)
 {
     private readonly Dictionary<(int Template, int Language), string?> _plain = [];
+    private readonly Dictionary<(string Name, int StoreId), MessageTemplate?> _templates = [];
 
     public async Task<MailText> FindAsync(MailRequest request)
     {
@@ -23,7 +27,7 @@ public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateSer
             return own;
 
         var name = own?.Template ?? request.Payload.TemplateName;
-        var template = name.Length == 0 ? null : (await templates.GetMessageTemplatesByNameAsync(name, request.Store.Id)).FirstOrDefault(one => one.IsActive);
+        var template = name.Length == 0 ? null : await TemplateAsync(name, request.Store.Id);
         if (template is null)
             throw new MailProblemException(ActionReason.NoTemplate, name);
         return new MailText(
@@ -39,7 +43,13 @@ public class MailTexts(IEnumerable<IMailTextSource> sources, IMessageTemplateSer
     /// <summary>The wanted language when the store has it, otherwise the customer's own, otherwise the store's.</summary>
     public Task<Language?> LanguageAsync(Customer customer, Store store, int wantedId = 0) => languages.SpokenAsync(store, wantedId, customer.LanguageId);
 
-    /// <summary>A run sends many mails of few templates: each is asked for once.</summary>
+    private async Task<MessageTemplate?> TemplateAsync(string name, int storeId)
+    {
+        if (!_templates.TryGetValue((name, storeId), out var template))
+            _templates[(name, storeId)] = template = (await templates.GetMessageTemplatesByNameAsync(name, storeId)).FirstOrDefault(one => one.IsActive);
+        return template;
+    }
+
     private async Task<string?> PlainAsync(int templateId, int languageId)
     {
         if (!_plain.TryGetValue((templateId, languageId), out var text))

@@ -12,7 +12,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 public sealed class SmtpPool(TimeProvider clock) : IDisposable
 {
     /// <summary>No server is waited for longer, whatever it does.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
     private const int MostMails = 200;
     private const int MostIdle = 10;
