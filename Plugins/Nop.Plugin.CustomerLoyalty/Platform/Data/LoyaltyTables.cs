@@ -1,6 +1,11 @@
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
@@ -150,6 +155,38 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Key", nameof(LoyaltyFollowUp.FollowUpKey)),
             LoyaltyIndex.For("State", nameof(LoyaltyFollowUp.StateId), nameof(LoyaltyFollowUp.DueOnUtc)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
+        LoyaltyTable.Of<LoyaltyCase>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyCase.CaseKey)),
+            LoyaltyIndex.For("Due", nameof(LoyaltyCase.StateId), nameof(LoyaltyCase.DueOnUtc)),
+            LoyaltyIndex.For("Queue", nameof(LoyaltyCase.QueueId), nameof(LoyaltyCase.DueOnUtc)),
+            LoyaltyIndex.For("Owner", nameof(LoyaltyCase.OwnerId), nameof(LoyaltyCase.DueOnUtc)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyCase.CustomerId)),
+            LoyaltyIndex.For("Order", nameof(LoyaltyCase.OrderId)),
+            LoyaltyIndex.For("Closed", nameof(LoyaltyCase.ClosedOnUtc)),
+            LoyaltyIndex.For("Created", nameof(LoyaltyCase.CreatedOnUtc))),
+        LoyaltyTable.Of<LoyaltyCaseEvent>(
+            LoyaltyIndex.Unique("Version", nameof(LoyaltyCaseEvent.CaseId), nameof(LoyaltyCaseEvent.Version)),
+            LoyaltyIndex.Unique("Post", nameof(LoyaltyCaseEvent.CaseId), nameof(LoyaltyCaseEvent.PostKey)),
+            LoyaltyIndex.For("Staff", nameof(LoyaltyCaseEvent.ById), nameof(LoyaltyCaseEvent.OccurredOnUtc)),
+            LoyaltyIndex.For("Occurred", nameof(LoyaltyCaseEvent.OccurredOnUtc))),
+        LoyaltyTable.Of<LoyaltyCaseFile>(LoyaltyIndex.For("Case", nameof(LoyaltyCaseFile.CaseId), nameof(LoyaltyCaseFile.PostKey))),
+        LoyaltyTable.Of<LoyaltyCaseFileContent>(LoyaltyIndex.Unique("File", nameof(LoyaltyCaseFileContent.FileId))),
+        LoyaltyTable.Of<LoyaltyCaseWatcher>(LoyaltyIndex.Unique("Watcher", nameof(LoyaltyCaseWatcher.CaseId), nameof(LoyaltyCaseWatcher.AgentId))),
+        LoyaltyTable.Of<LoyaltyCaseLink>(
+            LoyaltyIndex.Unique("Pair", nameof(LoyaltyCaseLink.CaseId), nameof(LoyaltyCaseLink.OtherId)),
+            LoyaltyIndex.For("Other", nameof(LoyaltyCaseLink.OtherId))),
+        LoyaltyTable.Of<LoyaltyCaseStepText>(LoyaltyIndex.Unique("Step", nameof(LoyaltyCaseStepText.CaseId), nameof(LoyaltyCaseStepText.StepId))),
+        LoyaltyTable.Of<LoyaltyCaseQueue>(),
+        LoyaltyTable.Of<LoyaltyCaseCategory>(LoyaltyIndex.Unique("Name", nameof(LoyaltyCaseCategory.SystemName))),
+        LoyaltyTable.Of<LoyaltyAnswerTemplate>(),
+        LoyaltyTable.Of<LoyaltyServiceCalendar>(),
+        LoyaltyTable.Of<LoyaltyServiceLevel>(LoyaltyIndex.Unique("Level", nameof(LoyaltyServiceLevel.PriorityId), nameof(LoyaltyServiceLevel.TierId))),
+        LoyaltyTable.Of<LoyaltyCompensation>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyCompensation.CompensationKey)),
+            LoyaltyIndex.For("Case", nameof(LoyaltyCompensation.CaseId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyCompensation.CustomerId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyCompensation.StateId))),
+        LoyaltyTable.Of<LoyaltyCompensationLimit>(LoyaltyIndex.Unique("Role", nameof(LoyaltyCompensationLimit.RoleId))),
         LoyaltyTable.Of<LoyaltyTierProgramme>(LoyaltyIndex.Unique("Store", nameof(LoyaltyTierProgramme.StoreId))),
         LoyaltyTable.Of<LoyaltyTier>(LoyaltyIndex.For("Programme", nameof(LoyaltyTier.ProgrammeId))),
         LoyaltyTable.Of<LoyaltyTierBenefit>(LoyaltyIndex.For("Tier", nameof(LoyaltyTierBenefit.TierId))),

@@ -1,0 +1,27 @@
+namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
+
+/// <summary>Which cases are wanted; what is not said does not matter.</summary>
+public sealed record CaseQuery
+{
+    /// <summary>Null for all that are worked on.</summary>
+    public CaseState? State { get; init; }
+    public bool AllStates { get; init; }
+    public int QueueId { get; init; }
+    public int CategoryId { get; init; }
+
+    /// <summary>0 for everybody; -1 for cases that nobody has taken.</summary>
+    public int OwnerId { get; init; }
+    public int PriorityId { get; init; }
+    public int CustomerId { get; init; }
+    public int OrderId { get; init; }
+    public int StoreId { get; init; }
+
+    /// <summary>Only those whose promised time ends before then.</summary>
+    public DateTime? DueBeforeUtc { get; init; }
+
+    /// <summary>Only cases of these; null for all.</summary>
+    public int? OnlyOf { get; init; }
+
+    /// <summary>The number of a case, or words that its subject holds.</summary>
+    public string? Words { get; init; }
+}

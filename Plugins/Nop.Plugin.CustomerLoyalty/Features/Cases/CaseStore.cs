@@ -1,0 +1,127 @@
+using Nop.Core;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
+
+public class CaseStore(IRepository<LoyaltyCase> cases)
+{
+    private const int Closed = (int)CaseState.Closed;
+
+    /// <summary>False when the key is there already.</summary>
+    public Task<bool> TryAddAsync(LoyaltyCase row)
+    {
+        var key = row.CaseKey;
+        return cases.TryAddAsync(row, known => known.CaseKey == key);
+    }
+
+    public async Task<LoyaltyCase?> FindAsync(int id) => await cases.Table.FirstOrDefaultAsync(row => row.Id == id);
+
+    public async Task<LoyaltyCase?> FindAsync(string key) => await cases.Table.FirstOrDefaultAsync(row => row.CaseKey == key);
+
+    public async Task<IList<LoyaltyCase>> FindAsync(IReadOnlyCollection<int> ids)
+    {
+        var wanted = ids.ToArray();
+        return wanted.Length == 0 ? [] : await cases.Table.Where(row => wanted.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync();
+    }
+
+    public Task UpdateAsync(LoyaltyCase row) => cases.UpdateAsync(row, false);
+
+    /// <summary>By the moment at which the next promise breaks, see the decision record on the order of the queue.</summary>
+    public Task<IPagedList<LoyaltyCase>> ListAsync(CaseQuery query, int pageIndex, int pageSize) =>
+        Matching(query).OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+
+    public Task<int> CountAsync(CaseQuery query) => Matching(query).CountAsync();
+
+    /// <summary>Newest first; cases that became part of another one are left out.</summary>
+    public Task<IPagedList<LoyaltyCase>> OfCustomerAsync(int customerId, int pageIndex, int pageSize)
+    {
+        const int Merged = (int)CaseState.Merged;
+        return cases.Table.Where(row => row.CustomerId == customerId && row.StateId != Merged).OrderByDescending(row => row.CreatedOnUtc).ThenByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    public async Task<IList<LoyaltyCase>> AllOfCustomerAsync(int customerId) => await cases.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync();
+
+    public async Task<IList<LoyaltyCase>> OfOrderAsync(int orderId) => await cases.Table.Where(row => row.OrderId == orderId).OrderByDescending(row => row.Id).ToListAsync();
+
+    /// <summary>Those whose promised time passed without anybody being told.</summary>
+    public async Task<IList<LoyaltyCase>> OverdueAsync(DateTime nowUtc, int most) => await cases.Table
+        .Where(row => row.StateId < Closed && row.DueOnUtc <= nowUtc && row.EscalatedOnUtc < row.DueOnUtc).OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).Take(most).ToListAsync();
+
+    /// <summary>Those that are worked on, above a number.</summary>
+    public async Task<IList<LoyaltyCase>> OpenAfterAsync(int id, int most) => await cases.Table.Where(row => row.Id > id && row.StateId < Closed).OrderBy(row => row.Id).Take(most).ToListAsync();
+
+    /// <summary>Those whose first event was not written, because something fell in between.</summary>
+    public async Task<IList<LoyaltyCase>> UnbegunAsync(DateTime beforeUtc, int most) => await cases.Table.Where(row => row.Version == 0 && row.CreatedOnUtc < beforeUtc).OrderBy(row => row.Id).Take(most).ToListAsync();
+
+    /// <summary>Closed since then, above a number.</summary>
+    public async Task<IList<LoyaltyCase>> ClosedAsync(DateTime fromUtc, DateTime untilUtc, int above, int most) => await cases.Table
+        .Where(row => row.Id > above && row.StateId == Closed && row.ClosedOnUtc >= fromUtc && row.ClosedOnUtc < untilUtc).OrderBy(row => row.Id).Take(most).ToListAsync();
+
+    private IQueryable<LoyaltyCase> Matching(CaseQuery query)
+    {
+        var rows = cases.Table;
+        if (query.State is { } state)
+        {
+            var stateId = (int)state;
+            rows = rows.Where(row => row.StateId == stateId);
+        }
+        else if (!query.AllStates)
+            rows = rows.Where(row => row.StateId < Closed);
+        if (query.QueueId > 0)
+        {
+            var queueId = query.QueueId;
+            rows = rows.Where(row => row.QueueId == queueId);
+        }
+
+        if (query.CategoryId > 0)
+        {
+            var categoryId = query.CategoryId;
+            rows = rows.Where(row => row.CategoryId == categoryId);
+        }
+
+        if (query.OwnerId != 0)
+        {
+            var ownerId = Math.Max(0, query.OwnerId);
+            rows = rows.Where(row => row.OwnerId == ownerId);
+        }
+
+        if (query.PriorityId > 0)
+        {
+            var priorityId = query.PriorityId;
+            rows = rows.Where(row => row.PriorityId == priorityId);
+        }
+
+        return Narrowed(rows, query);
+    }
+
+    private static IQueryable<LoyaltyCase> Narrowed(IQueryable<LoyaltyCase> rows, CaseQuery query)
+    {
+        if (query.CustomerId > 0)
+        {
+            var customerId = query.CustomerId;
+            rows = rows.Where(row => row.CustomerId == customerId);
+        }
+
+        if (query.OrderId > 0)
+        {
+            var orderId = query.OrderId;
+            rows = rows.Where(row => row.OrderId == orderId);
+        }
+
+        if (query.StoreId > 0)
+        {
+            var storeId = query.StoreId;
+            rows = rows.Where(row => row.StoreId == storeId);
+        }
+
+        if (query.DueBeforeUtc is { } due)
+            rows = rows.Where(row => row.DueOnUtc < due);
+        if (query.OnlyOf is { } agent)
+            rows = rows.Where(row => row.OwnerId == agent || row.OwnerId == 0);
+        if (string.IsNullOrWhiteSpace(query.Words))
+            return rows;
+        var words = query.Words.Trim();
+        return int.TryParse(words.TrimStart('#'), out var number) ? rows.Where(row => row.Id == number) : rows.Where(row => row.Subject.Contains(words));
+    }
+}
