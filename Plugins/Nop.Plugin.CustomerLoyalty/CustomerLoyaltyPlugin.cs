@@ -7,6 +7,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
 using Nop.Services.Common;
@@ -15,7 +17,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, JourneyInstaller journeys, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, JourneyInstaller journeys, SurveyInstaller surveys, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -45,6 +47,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
             return typeof(LoyaltyEarnViewComponent);
         if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
             return typeof(LoyaltyCustomerCardViewComponent);
+        if (widgetZone == PublicWidgetZones.CheckoutCompletedBottom)
+            return typeof(LoyaltyOrderCompletedViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons
             ? typeof(LoyaltyCustomerButtonViewComponent)
             : typeof(LoyaltyBlocksViewComponent);
@@ -55,6 +59,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         await installer.InstallAsync();
         await places.InstallAsync();
         await journeys.InstallAsync();
+        await surveys.InstallAsync();
         await base.InstallAsync();
     }
 
@@ -63,6 +68,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         await installer.UpdateAsync();
         await places.UpdateAsync(currentVersion);
         await journeys.InstallAsync();
+        await surveys.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 

@@ -88,6 +88,12 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Reward points for a complete answer; 0 for none.</summary>
     public int AskPoints { get; set; } = 50;
 
+    /// <summary>Customers are not asked what they expect when they buy, only how it was.</summary>
+    public bool SurveysPerceptionOnly { get; set; }
+
+    /// <summary>Days before a customer is asked about another order.</summary>
+    public int SurveyPauseDays { get; set; } = 30;
+
     /// <summary>E-mail account that all our mails are sent from; 0 for the one of each message template.</summary>
     public int MailAccountId { get; set; }
 

@@ -20,6 +20,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
@@ -63,6 +64,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddCampaigns();
         services.AddRewards();
         services.AddFollowUps();
+        services.AddSurveys();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

@@ -41,6 +41,8 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
         Of("Admin area. Customer Loyalty. Give and take points by hand", LoyaltyPermissions.PointsAdjust),
         Of("Admin area. Customer Loyalty. View mails and other actions", LoyaltyPermissions.MailsView),
         Of("Admin area. Customer Loyalty. Repeat and cancel mails, manage who gets none and the rules", LoyaltyPermissions.MailsManage),
+        Of("Admin area. Customer Loyalty. View surveys and their answers", LoyaltyPermissions.SurveysView),
+        Of("Admin area. Customer Loyalty. Change surveys, switch them on and off, tag answers", LoyaltyPermissions.SurveysEdit),
         Of("Admin area. Customer Loyalty. View health", LoyaltyPermissions.HealthView),
         Of("Admin area. Customer Loyalty. Start and repeat back-fill", LoyaltyPermissions.HealthManage),
         Of("Admin area. Customer Loyalty. Change settings", LoyaltyPermissions.Configure)

@@ -34,12 +34,16 @@ public static class LoyaltyPermissions
     public const string PointsAdjust = "CustomerLoyalty.PointsAdjust";
     public const string MailsView = "CustomerLoyalty.MailsView";
     public const string MailsManage = "CustomerLoyalty.MailsManage";
+    public const string SurveysView = "CustomerLoyalty.SurveysView";
+    public const string SurveysEdit = "CustomerLoyalty.SurveysEdit";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
     [
-        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, CampaignsView, CampaignsEdit, CampaignsApprove, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage, HealthView, HealthManage, Configure
+        CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, CampaignsView, CampaignsEdit, CampaignsApprove, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage,
+        SurveysView, SurveysEdit,
+        HealthView, HealthManage, Configure
     ];
 }

@@ -25,10 +25,10 @@ public sealed record Fact
 
     public int ProductId { get; init; }
 
-    /// <summary>The row that the fact is about: order, shipment, category, manufacturer, review, return, wish list, consent or newsletter type.</summary>
+    /// <summary>The row that the fact is about: order, shipment, category, manufacturer, review, return, wish list, consent or newsletter type, answer to a survey.</summary>
     public int SubjectId { get; init; }
 
-    /// <summary>Pieces for lines; number of results for a search; rating for a review; status for a return; seconds for a view.</summary>
+    /// <summary>Pieces for lines; number of results for a search; rating for a review; status for a return; seconds for a view; 1 to 100 for an answer that tells how content somebody is.</summary>
     public int Quantity { get; init; }
 
     /// <summary>

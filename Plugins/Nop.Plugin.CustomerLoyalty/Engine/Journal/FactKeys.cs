@@ -78,5 +78,7 @@ public static class FactKeys
 
     public static string EmailClicked(int clickId) => $"email:click:{clickId}";
 
+    public static string SurveyAnswered(int invitationId) => $"survey:{invitationId}:answered";
+
     private static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

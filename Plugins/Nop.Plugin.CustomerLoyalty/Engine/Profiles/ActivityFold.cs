@@ -56,7 +56,7 @@ public sealed class ActivityFold(FoldSettings settings)
 
         var activity = _behaviour.Finish(_purchases.Finish(new CustomerActivity { StoreId = storeId, FutureFacts = future }));
         var (days, amounts) = _purchases.PurchaseDays();
-        return new FoldedActivity(activity, days, amounts);
+        return new FoldedActivity(activity, days, amounts) { Surveys = _behaviour.Surveys, SurveyPoints = _behaviour.SurveyPoints };
     }
 
     private void Stores(ReadOnlySpan<ProfileFact> facts)

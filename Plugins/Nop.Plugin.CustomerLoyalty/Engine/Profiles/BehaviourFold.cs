@@ -13,6 +13,9 @@ internal sealed class BehaviourFold(FoldSettings settings)
     private int _views, _views30, _searches, _returns, _rated, _stars, _cases, _sent, _clicked, _shown, _blockClicks;
     private bool _newsletter, _isRegistered;
 
+    public int Surveys { get; private set; }
+    public int SurveyPoints { get; private set; }
+
     public void Reset()
     {
         _cart.Clear();
@@ -22,6 +25,7 @@ internal sealed class BehaviourFold(FoldSettings settings)
         _registered = _firstSeen = _lastSeen = _lastView = _cartChanged = _lastReturn = null;
         _views = _views30 = _searches = _returns = _rated = _stars = _cases = _sent = _clicked = _shown = _blockClicks = 0;
         _newsletter = _isRegistered = false;
+        Surveys = SurveyPoints = 0;
     }
 
     public void Add(in ProfileFact fact)
@@ -92,6 +96,10 @@ internal sealed class BehaviourFold(FoldSettings settings)
                 break;
             case FactKind.BlockClicked:
                 _blockClicks++;
+                break;
+            case FactKind.SurveyAnswered when fact.Quantity > 0:
+                Surveys++;
+                SurveyPoints += Math.Min(fact.Quantity, 100);
                 break;
             case FactKind.CaseOpened:
                 _cases++;

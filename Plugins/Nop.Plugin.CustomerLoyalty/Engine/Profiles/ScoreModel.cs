@@ -32,7 +32,7 @@ public sealed record ScoreModel(
         {
             Stage = Lifecycle.StageOf(activity, asOfUtc),
             ExpectedGapDays = Math.Round(Lifecycle.ExpectedGapDays(activity), 2),
-            Satisfaction = SatisfactionIndex.Of(activity),
+            Satisfaction = SatisfactionIndex.Of(activity, folded.Surveys, folded.SurveyPoints),
             IsCore = _core?.Contains(customerId) ?? (CoreRevenue > 0 && activity.Revenue365 >= CoreRevenue)
         };
         scores = WithRfm(scores, activity, asOfUtc);

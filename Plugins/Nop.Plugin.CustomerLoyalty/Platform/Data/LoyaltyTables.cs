@@ -39,6 +39,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
@@ -187,6 +188,22 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Customer", nameof(LoyaltyCompensation.CustomerId)),
             LoyaltyIndex.For("State", nameof(LoyaltyCompensation.StateId))),
         LoyaltyTable.Of<LoyaltyCompensationLimit>(LoyaltyIndex.Unique("Role", nameof(LoyaltyCompensationLimit.RoleId))),
+        LoyaltyTable.Of<LoyaltySurvey>(),
+        LoyaltyTable.Of<LoyaltySurveyVersion>(LoyaltyIndex.Unique("Number", nameof(LoyaltySurveyVersion.SurveyId), nameof(LoyaltySurveyVersion.Number))),
+        LoyaltyTable.Of<LoyaltySurveyInvitation>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltySurveyInvitation.InvitationKey)),
+            LoyaltyIndex.For("Due", nameof(LoyaltySurveyInvitation.StateId), nameof(LoyaltySurveyInvitation.DueOnUtc)),
+            LoyaltyIndex.For("Survey", nameof(LoyaltySurveyInvitation.SurveyId), nameof(LoyaltySurveyInvitation.StateId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltySurveyInvitation.CustomerId))),
+        LoyaltyTable.Of<LoyaltySurveyAnswer>(
+            LoyaltyIndex.Unique("Once", nameof(LoyaltySurveyAnswer.InvitationId)),
+            LoyaltyIndex.For("Order", nameof(LoyaltySurveyAnswer.OrderId), nameof(LoyaltySurveyAnswer.KindId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltySurveyAnswer.CustomerId)),
+            LoyaltyIndex.For("On", nameof(LoyaltySurveyAnswer.AnsweredOnUtc)),
+            LoyaltyIndex.For("Open", nameof(LoyaltySurveyAnswer.SettledOnUtc))),
+        LoyaltyTable.Of<LoyaltySurveyTag>(
+            LoyaltyIndex.Unique("Once", nameof(LoyaltySurveyTag.AnswerId), nameof(LoyaltySurveyTag.TagKey)),
+            LoyaltyIndex.For("Key", nameof(LoyaltySurveyTag.TagKey))),
         LoyaltyTable.Of<LoyaltyTierProgramme>(LoyaltyIndex.Unique("Store", nameof(LoyaltyTierProgramme.StoreId))),
         LoyaltyTable.Of<LoyaltyTier>(LoyaltyIndex.For("Programme", nameof(LoyaltyTier.ProgrammeId))),
         LoyaltyTable.Of<LoyaltyTierBenefit>(LoyaltyIndex.For("Tier", nameof(LoyaltyTierBenefit.TierId))),

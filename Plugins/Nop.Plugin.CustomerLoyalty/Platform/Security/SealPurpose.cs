@@ -8,6 +8,7 @@ public enum SealPurpose : byte
     Choice = 3,
     ProductOfMail = 20,
     DataForm = 21,
+    Survey = 22,
     MailRecipient = 30,
     MailClick = 31
 }

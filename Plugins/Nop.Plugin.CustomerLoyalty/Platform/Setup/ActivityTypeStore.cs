@@ -26,6 +26,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string PointsChanged = "CustomerLoyalty.PointsChanged";
     public const string PointsAdjusted = "CustomerLoyalty.PointsAdjusted";
 
+    public const string SurveyChanged = "CustomerLoyalty.SurveyChanged";
+
     private static readonly (string Keyword, string Name)[] All =
     [
         (SettingsChanged, "Customer Loyalty: settings changed"),
@@ -44,6 +46,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (RewardsChanged, "Customer Loyalty: tiers, gifts or certificates changed"),
         (PointsChanged, "Customer Loyalty: rules of points changed"),
         (PointsAdjusted, "Customer Loyalty: points given or taken by hand"),
+        (SurveyChanged, "Customer Loyalty: survey, its state or the tags of an answer changed"),
         (CustomersMerged, "Customer Loyalty: accounts merged or parted")
     ];
 

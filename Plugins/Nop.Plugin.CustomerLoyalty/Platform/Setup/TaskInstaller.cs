@@ -15,6 +15,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -40,6 +41,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(MergeTask), "Customer Loyalty: merges of accounts", 60),
         (typeof(PointTask), "Customer Loyalty: points", 60),
         (typeof(SimulationTask), "Customer Loyalty: simulations of points", 60),
+        (typeof(SurveyTask), "Customer Loyalty: surveys", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

@@ -14,6 +14,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
@@ -37,6 +38,7 @@ public static class TaskNames
         [typeof(MergeTask)] = MergeTask.RunName,
         [typeof(PointTask)] = PointTask.RunName,
         [typeof(SimulationTask)] = SimulationTask.RunName,
+        [typeof(SurveyTask)] = SurveyTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

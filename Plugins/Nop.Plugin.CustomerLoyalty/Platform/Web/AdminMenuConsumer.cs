@@ -61,6 +61,12 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                     await PageAsync(LoyaltyMenu.Entitlements, "LoyaltyEntitlement", "List", LoyaltyPermissions.EntitlementsWork, eventMessage),
                     await PageAsync(LoyaltyMenu.Referrals, "LoyaltyReferral", "List", LoyaltyPermissions.ReferralsView, eventMessage)
                 ]),
+                await GroupAsync(LoyaltyMenu.ServicePages,
+                [
+                    await PageAsync(LoyaltyMenu.Surveys, "LoyaltySurvey", "List", LoyaltyPermissions.SurveysView, eventMessage),
+                    await PageAsync(LoyaltyMenu.SurveyReport, "LoyaltySurveyReport", "Index", LoyaltyPermissions.SurveysView, eventMessage),
+                    await PageAsync(LoyaltyMenu.SurveyAnswers, "LoyaltySurveyAnswer", "List", LoyaltyPermissions.SurveysView, eventMessage)
+                ]),
                 await GroupAsync(LoyaltyMenu.AdministrationPages,
                 [
                     await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),

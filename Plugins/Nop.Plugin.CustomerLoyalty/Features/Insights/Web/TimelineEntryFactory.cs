@@ -58,6 +58,8 @@ public class TimelineEntryFactory(
             parts.Add(await localization.GetLocalizedEnumAsync((OrderState)fact.Quantity));
         else if (kind == FactKind.Searched)
             parts.Add(await FormatAsync("Results", fact.Quantity));
+        else if (kind == FactKind.SurveyAnswered && fact.Quantity > 0)
+            parts.Add(await FormatAsync("Satisfaction", fact.Quantity));
         else if (kind == FactKind.ReviewWritten)
             parts.Add(new string('★', Math.Clamp(fact.Quantity, 0, 5)));
         else if (fact.Quantity > 0 && kind.Family() is FactFamily.Order or FactFamily.Cart or FactFamily.WishList or FactFamily.Return && kind != FactKind.ReturnChanged)
@@ -79,6 +81,8 @@ public class TimelineEntryFactory(
                 return ($"Manufacturer/Edit/{id}", (await manufacturers.GetManufacturerByIdAsync(id))?.Name ?? $"#{id}");
             case FactKind.ReturnOpened or FactKind.ReturnChanged:
                 return ($"ReturnRequest/Edit/{id}", $"#{id}");
+            case FactKind.SurveyAnswered:
+                return ($"LoyaltySurveyAnswer/Details/{id}", $"#{id}");
             default:
                 return kind.Family() is FactFamily.Order or FactFamily.Shipment ? ($"Order/Edit/{id}", $"#{id}") : (null, null);
         }

@@ -33,7 +33,7 @@ public static class ReadyMadeJourneys
         new("ReviewRequest", Of(TriggerKind.OrderDelivered, GoalKind.Review, 30, After(14),
             Wait(1, 10, WaitUnit.Days), Evening(2), Mail(3, "Loyalty.ReviewRequest", MailTopics.Care))),
         new("Survey", Of(TriggerKind.OrderDelivered, GoalKind.Survey, 30, After(30),
-            Wait(1, 5, WaitUnit.Days), Evening(2), Mail(3, "Loyalty.SurveyInvitation", MailTopics.Care)), "Surveys", true),
+            Wait(1, 5, WaitUnit.Days), Evening(2), Mail(3, "Loyalty.SurveyInvitation", MailTopics.Care))),
         new("Replenishment", Of(new JourneyTrigger(TriggerKind.PurchaseDue) { DaysBefore = 3 }, GoalKind.Order, 14, new ReEntry(ReEntryKind.OncePerSubject),
             Morning(1), Mail(2, "Loyalty.Replenishment", MailTopics.Products))),
         new("CrossSell", Of(TriggerKind.OrderDelivered, GoalKind.Order, 21, After(30),
