@@ -23,12 +23,26 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
         return ReadAsync(customers.Table.Where(customer => ids.Contains(customer.Id)), owners.Table.Where(change => ids.Contains(change.CustomerId)));
     }
 
-    private async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query, IQueryable<LoyaltyOwnerChange> given)
+    /// <summary>Of those who are there who looks after them; 0 for nobody.</summary>
+    public async Task<Dictionary<int, int>> OwnersAsync(IReadOnlyCollection<int> customerIds)
+    {
+        var ids = customerIds.ToArray();
+        var there = await customers.Table.Where(customer => ids.Contains(customer.Id) && !customer.Deleted && !customer.IsSystemAccount).Select(customer => customer.Id).ToListAsync();
+        var ownerOf = await OwnersAsync(owners.Table.Where(change => ids.Contains(change.CustomerId)));
+        return there.ToDictionary(id => id, id => ownerOf.GetValueOrDefault(id));
+    }
+
+    private static async Task<Dictionary<int, int>> OwnersAsync(IQueryable<LoyaltyOwnerChange> given)
     {
         var ownerOf = new Dictionary<int, int>();
         foreach (var change in await given.OrderBy(change => change.Id).Select(change => new { change.CustomerId, change.OwnerId }).ToListAsync())
             ownerOf[change.CustomerId] = change.OwnerId;
+        return ownerOf;
+    }
 
+    private async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query, IQueryable<LoyaltyOwnerChange> given)
+    {
+        var ownerOf = await OwnersAsync(given);
         var rows = await query.Where(customer => !customer.Deleted && !customer.IsSystemAccount)
             .Select(customer => new { customer.Id, customer.DateOfBirth, customer.CountryId, customer.LanguageId, customer.Gender, customer.Email, customer.Phone, customer.BillingAddressId, customer.ShippingAddressId })
             .ToListAsync();

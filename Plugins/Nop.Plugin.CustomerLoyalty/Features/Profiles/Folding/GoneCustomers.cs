@@ -9,13 +9,13 @@ public class GoneCustomers(CustomerDescriptionStore descriptions, ProfileStore p
     /// <param name="made">What was written of them.</param>
     public async Task<int> ForgetAsync(int runId, IReadOnlyCollection<int> customerIds, IReadOnlyCollection<CustomerProfile> made)
     {
-        var there = await descriptions.ReadAsync(customerIds);
-        foreach (var gone in customerIds.Where(id => !there.ContainsKey(id)))
+        var ownerOf = await descriptions.OwnersAsync(customerIds);
+        foreach (var gone in customerIds.Where(id => !ownerOf.ContainsKey(id)))
             await profiles.EraseAsync(gone);
 
-        var moved = made.Where(profile => there.TryGetValue(profile.CustomerId, out var now) && now.OwnerId != profile.Who.OwnerId).Select(profile => profile.CustomerId).Distinct().ToList();
+        var moved = made.Where(profile => ownerOf.TryGetValue(profile.CustomerId, out var now) && now != profile.Who.OwnerId).Select(profile => profile.CustomerId).Distinct().ToList();
         if (moved.Count > 0)
-            await profiles.ChangeAsync(runId, moved, row => row.OwnerId = there[row.CustomerId].OwnerId);
-        return there.Count;
+            await profiles.ChangeAsync(runId, moved, row => row.OwnerId = ownerOf[row.CustomerId]);
+        return ownerOf.Count;
     }
 }
