@@ -2,6 +2,8 @@ using Demo.Domain;
 using Demo.Host;
 using Demo.Services;
 using Demo.Tasks;
+using MailKit.Net.Smtp;
+using MimeKit;
 using Nop.Data;
 using Nop.Services.Messages;
 
@@ -24,6 +26,25 @@ public class SmtpTests : DemoStoreTests
 
         Assert.That(server.Mails.Single(), Does.Contain("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
             .And.Contain("text/plain").And.Contain("text/html").And.Contain("multipart/alternative").And.Contain("ann@demo.shop"));
+    }
+
+    [Test]
+    public async Task AConnectionToTheMailbox_IsGoodForLongerThanTheScopeItWasMadeIn()
+    {
+        await using var store = await StartAsync(Options);
+        SmtpClient connection;
+        await using (var scope = store.Scope())
+            connection = await scope.Get<ISmtpBuilder>().BuildAsync((await scope.Get<IEmailAccountService>().GetAllEmailAccountsAsync()).First());
+
+        using (connection)
+        {
+            using var source = new MemoryStream("From: shop@demo.shop\r\nTo: ann@demo.shop\r\nSubject: Later\r\nContent-Type: text/plain\r\n\r\nHello"u8.ToArray());
+            using var message = MimeMessage.Load(source, CancellationToken.None);
+            await connection.SendAsync(message);
+        }
+
+        await using var after = store.Scope();
+        Assert.That((await after.Get<IRepository<MailboxMessage>>().Table.ToListAsync()).Single().Subject, Is.EqualTo("Later"));
     }
 
     [Test]
