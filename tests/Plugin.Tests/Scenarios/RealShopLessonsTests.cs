@@ -3,6 +3,8 @@ using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Platform.Health;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -47,5 +49,27 @@ public class RealShopLessonsTests : ShopTests
         Assert.That(half, Is.Empty);
         Assert.That((await Shop.Journal(FactKind.OrderPlaced)).Select(fact => fact.Quantity), Is.EqualTo(new[] { 1 }));
         Assert.That(await Shop.Journal(FactKind.OrderLine), Has.Count.EqualTo(1));
+    }
+
+    /// <summary>nopCommerce deletes by condition within a serializable transaction: tasks that begin in the same second would abort each other's.</summary>
+    [Test, Category("L1")]
+    public async Task LeasesAndNodes_AreNeverDeletedByACondition()
+    {
+        var faults = new Faults { BeforeDeleteByCondition = () => throw new InvalidOperationException("Deleted by a condition.") };
+        await using var shop = await Shop.OpenAsync(new ShopSetup
+        {
+            Configure = services =>
+            {
+                faults.AttachTo<LoyaltyLease>(services);
+                faults.AttachTo<LoyaltyNode>(services);
+            }
+        });
+        await shop.RunTask<CaptureTask>();
+        shop.Days.Pass(2);
+        await shop.RunTask<CaptureTask>();
+        await shop.Insert(new LoyaltyLease { Name = "task:capture", Holder = "dead", ExpiresOnUtc = shop.Now.AddMinutes(-1) });
+        await shop.RunTask<CaptureTask>();
+        Assert.That(await shop.Log(), Is.Empty);
+        Assert.That(await shop.Rows<LoyaltyLease>(), Is.Empty);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Demo.Data;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,9 @@ public sealed class Faults
     public Func<int, Task> BeforeInsert { get; set; } = _ => Task.CompletedTask;
 
     public Func<int, Task> AfterInsert { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Called before rows are deleted by a condition; may throw.</summary>
+    public Action BeforeDeleteByCondition { get; set; } = () => { };
 
     public int Inserts => _inserts;
 
@@ -55,6 +59,8 @@ public class FaultyRepository<TEntity> : DispatchProxy where TEntity : BaseEntit
     {
         if (targetMethod!.Name == $"get_{nameof(IRepository<TEntity>.Table)}")
             _faults.Queried();
+        if (targetMethod.Name == nameof(IRepository<TEntity>.DeleteAsync) && args![0] is LambdaExpression)
+            _faults.BeforeDeleteByCondition();
         return targetMethod.Name == nameof(IRepository<TEntity>.InsertAsync)
             ? _faults.Around(() => (Task)targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!)
             : targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null);

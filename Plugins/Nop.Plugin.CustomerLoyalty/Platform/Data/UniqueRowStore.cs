@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Linq.Expressions;
+using System.Transactions;
 using Nop.Core;
 using Nop.Data;
 
@@ -44,8 +45,9 @@ public static class UniqueRowStore
             await rows.InsertAsync(all, false);
             return true;
         }
-        catch (DbException)
+        catch (Exception refusal) when (refusal is DbException or TransactionException)
         {
+            // nopCommerce writes many rows in a serializable transaction: what stands against it may come to light at its end.
             foreach (var row in all)
                 row.Id = 0;
             return false;

@@ -17,7 +17,8 @@ public class NodeStore(IRepository<LoyaltyNode> nodes, TimeProvider clock)
         {
             await nodes.InsertAsync(new LoyaltyNode { Name = NodeName, SeenOnUtc = now, Waiting = waiting, Counts = counts }, false);
             var dayAgo = now.AddDays(-1);
-            await nodes.DeleteAsync(row => row.SeenOnUtc < dayAgo);
+            foreach (var forgotten in await nodes.Table.Where(row => row.SeenOnUtc < dayAgo).ToListAsync())
+                await nodes.DeleteAsync(forgotten, false);
             return;
         }
 

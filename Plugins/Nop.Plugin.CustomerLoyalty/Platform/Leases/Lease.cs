@@ -1,11 +1,11 @@
 namespace Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 /// <summary>Held work; disposing gives it back.</summary>
-public sealed class Lease(LeaseStore store, string name, string holder) : IAsyncDisposable
+public sealed class Lease(LeaseStore store, LoyaltyLease row) : IAsyncDisposable
 {
-    public string Name => name;
+    public string Name => row.Name;
 
-    public string Holder => holder;
+    public string Holder => row.Holder;
 
-    public async ValueTask DisposeAsync() => await store.ReleaseAsync(name, holder);
+    public async ValueTask DisposeAsync() => await store.ReleaseAsync(row);
 }

@@ -9,32 +9,36 @@ public class LeaseStore(IRepository<LoyaltyLease> leases, TimeProvider clock)
     /// <summary>
     /// Takes the work of that name, or returns null when somebody has it. An expired lease is removed first.
     /// A holder that outlives its lease must not rely on being alone: work under a lease is idempotent too.
+    /// Rows are taken away by their number: nopCommerce deletes by condition within a serializable transaction, and of two that do so on a small
+    /// table at the same moment PostgreSQL aborts one.
     /// </summary>
     public async Task<Lease?> TryAcquireAsync(string name, TimeSpan duration)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         // A lease that ends further ahead than it can have been given comes from a clock that was set back.
         var unbelievable = now + LongestDuration;
-        await leases.DeleteAsync(lease => lease.Name == name && (lease.ExpiresOnUtc < now || lease.ExpiresOnUtc > unbelievable));
+        if (await leases.Table.FirstOrDefaultAsync(lease => lease.Name == name) is { } known)
+        {
+            if (known.ExpiresOnUtc >= now && known.ExpiresOnUtc <= unbelievable)
+                return null;
+            await leases.DeleteAsync(known, false);
+        }
 
         var holder = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
         if (holder.Length > 100)
             holder = holder[^100..];
 
-        var held = await leases.Table.AnyAsync(lease => lease.Name == name);
-        if (held)
-            return null;
-
+        var row = new LoyaltyLease { Name = name, Holder = holder, ExpiresOnUtc = now + duration };
         try
         {
-            await leases.InsertAsync(new LoyaltyLease { Name = name, Holder = holder, ExpiresOnUtc = now + duration }, false);
+            await leases.InsertAsync(row, false);
         }
         catch (DbException)
         {
             return null;
         }
 
-        return new Lease(this, name, holder);
+        return new Lease(this, row);
     }
 
     /// <summary>Puts the end of a lease off to so long from now; false when it has run out and is somebody else's or nobody's.</summary>
@@ -48,8 +52,8 @@ public class LeaseStore(IRepository<LoyaltyLease> leases, TimeProvider clock)
         return true;
     }
 
-    internal Task ReleaseAsync(string name, string holder) =>
-        leases.DeleteAsync(lease => lease.Name == name && lease.Holder == holder);
+    /// <summary>Takes away this row and no other: what somebody took over meanwhile has a number of its own.</summary>
+    internal Task ReleaseAsync(LoyaltyLease row) => leases.DeleteAsync(row, false);
 
     internal static readonly TimeSpan LongestDuration = TimeSpan.FromMinutes(30);
 }
