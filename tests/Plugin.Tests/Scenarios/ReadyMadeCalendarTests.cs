@@ -53,6 +53,38 @@ public class ReadyMadeCalendarTests : ShopTests
         Assert.That(await Desk.Mails(ann), Is.EqualTo("WinBack WinBackSecond"));
     }
 
+    /// <summary>A running nopCommerce had shown it: what follows records, and tiers of all stores, belongs to no store, and no store wrote.</summary>
+    [Test]
+    public async Task WhatBelongsToNoStore_IsWrittenByTheCustomersOwn()
+    {
+        var ann = await Shop.Customer("Ann", 2);
+        for (var time = 0; time < 3; time++)
+        {
+            await ann.Buys("Tea");
+            Shop.Days.Pass(10);
+        }
+
+        await Desk.Works(anew: true);
+        await Desk.SwitchesOn("WinBack");
+        await Desk.SwitchesOn("TierReached");
+        await Shop.With<FactRecorder>(recorder => recorder.RecordAsync(new Fact { Key = "later:1", Kind = FactKind.TierReached, OccurredOnUtc = Shop.Now, StoreId = 0, CustomerId = ann.Id, SubjectId = 4 }));
+        for (var day = 0; day < 84 && await Desk.Mails(ann) != "TierReached WinBack"; day++)
+            await Desk.Days(1);
+        Assert.That(await Desk.Mails(ann), Is.EqualTo("TierReached WinBack"));
+        Assert.That((await Desk.Actions(ann)).Select(action => action.StoreId), Is.All.EqualTo(2));
+    }
+
+    [Test]
+    public async Task AStoreThatIsNotThere_IsReplacedByTheFirst()
+    {
+        var ann = await Shop.Customer("Ann");
+        await ChangeCustomer(ann, customer => customer.RegisteredInStoreId = 77);
+        await Desk.SwitchesOn("TierReached");
+        await Shop.With<FactRecorder>(recorder => recorder.RecordAsync(new Fact { Key = "later:1", Kind = FactKind.TierReached, OccurredOnUtc = Shop.Now, StoreId = 0, CustomerId = ann.Id, SubjectId = 4 }));
+        await Desk.Days(1);
+        Assert.That((await Desk.Actions(ann)).Select(action => action.StoreId), Is.EqualTo(new[] { 1 }));
+    }
+
     [Test]
     public async Task Birthday_BringsPointsAndWishesInTheMorning_OnceAYear()
     {

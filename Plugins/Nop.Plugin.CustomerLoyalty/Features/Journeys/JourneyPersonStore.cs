@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Stores;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Helpers;
@@ -7,7 +8,7 @@ using Nop.Services.Helpers;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
 
 /// <summary>What nopCommerce's own tables say of customers at this moment.</summary>
-public class JourneyPersonStore(IRepository<Customer> customers, IRepository<Order> orders, IDateTimeHelper time)
+public class JourneyPersonStore(IRepository<Customer> customers, IRepository<Order> orders, IRepository<Store> stores, IDateTimeHelper time)
 {
     private const int Cancelled = (int)OrderStatus.Cancelled;
 
@@ -24,6 +25,14 @@ public class JourneyPersonStore(IRepository<Customer> customers, IRepository<Ord
             .Select(customer => new { customer.Id, customer.TimeZoneId }).ToListAsync();
         var zones = new Dictionary<string, TimeZoneInfo>();
         return rows.ToDictionary(row => row.Id, row => Zone(row.TimeZoneId, zones));
+    }
+
+    /// <summary>Which store writes to those customers when what happened belongs to none: the one in which they registered, or else the first.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> StoresAsync(int[] customerIds)
+    {
+        var there = await stores.Table.Where(store => !store.Deleted).OrderBy(store => store.DisplayOrder).ThenBy(store => store.Id).Select(store => store.Id).ToListAsync();
+        var rows = await customers.Table.Where(customer => customerIds.Contains(customer.Id)).Select(customer => new { customer.Id, customer.RegisteredInStoreId }).ToListAsync();
+        return rows.ToDictionary(row => row.Id, row => there.Contains(row.RegisteredInStoreId) ? row.RegisteredInStoreId : there.FirstOrDefault());
     }
 
     /// <summary>Names of customers, for lists.</summary>

@@ -28,6 +28,7 @@ public class JourneyAdmission(EnrollmentStore enrollments, JourneyAudience audie
         var there = await people.ZonesAsync(customers);
         var belonging = await audience.AmongAsync(journey.Definition.Audience, journey.Definition.StoreId, [.. customers.Where(there.ContainsKey)]);
         var last = (await enrollments.LastAsync(journey.Id, customers)).ToDictionary();
+        var home = journey.Definition.StoreId == 0 && wanted.Exists(entry => entry.Entry.StoreId == 0) ? await people.StoresAsync(customers) : new Dictionary<int, int>();
         var now = clock.GetUtcNow().UtcDateTime;
         var rows = new List<LoyaltyEnrollment>();
         foreach (var entry in wanted.Where(entry => belonging.Contains(entry.CustomerId)))
@@ -35,7 +36,8 @@ public class JourneyAdmission(EnrollmentStore enrollments, JourneyAudience audie
             var (lastUtc, isRunning) = last.TryGetValue(entry.CustomerId, out var before) ? ((DateTime?)before.LastUtc, before.IsRunning) : (null, false);
             if (isRunning && TriggerNeeds.OneAtATime(journey.Trigger.Kind) || !again.Admits(entry.Entry, lastUtc))
                 continue;
-            var row = RowOf(journey, entry, now);
+            var storeId = entry.Entry.StoreId != 0 ? entry.Entry.StoreId : journey.Definition.StoreId;
+            var row = RowOf(journey, entry, storeId != 0 ? storeId : home.GetValueOrDefault(entry.CustomerId), now);
             last[entry.CustomerId] = (entry.Entry.TriggeredOnUtc, row.IsRunning);
             rows.Add(row);
         }
@@ -48,7 +50,7 @@ public class JourneyAdmission(EnrollmentStore enrollments, JourneyAudience audie
     private static bool IsOfTheStore(RunningJourney journey, JourneyEntry entry) =>
         journey.Definition.StoreId == 0 || entry.StoreId == 0 || entry.StoreId == journey.Definition.StoreId;
 
-    private static LoyaltyEnrollment RowOf(RunningJourney journey, FoundEntry found, DateTime now)
+    private static LoyaltyEnrollment RowOf(RunningJourney journey, FoundEntry found, int storeId, DateTime now)
     {
         var entry = found.Entry;
         var row = new LoyaltyEnrollment
@@ -57,7 +59,7 @@ public class JourneyAdmission(EnrollmentStore enrollments, JourneyAudience audie
             JourneyId = journey.Id,
             VersionId = journey.Row.VersionId,
             CustomerId = found.CustomerId,
-            StoreId = entry.StoreId != 0 ? entry.StoreId : journey.Definition.StoreId,
+            StoreId = storeId,
             Subject = entry.Subject,
             SubjectId = entry.SubjectId,
             ProductId = entry.ProductId,
