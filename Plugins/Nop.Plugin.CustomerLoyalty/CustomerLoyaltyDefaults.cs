@@ -23,4 +23,7 @@ public static class CustomerLoyaltyDefaults
     public const string GiftChoicePath = "/loyalty/gifts/choose";
     public const string FriendPath = "/loyalty/friend";
     public const string VisitorCookie = ".loyalty.visitor";
+
+    /// <summary>Begins the comment of every discount that the plugin makes.</summary>
+    public const string DiscountMark = "Customer Loyalty";
 }

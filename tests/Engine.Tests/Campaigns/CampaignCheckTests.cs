@@ -27,6 +27,14 @@ public class CampaignCheckTests
         Assert.That(Check(Good with { Variants = [new() { Template = "Spring", Subjects = new Dictionary<int, string> { [1] = new('x', 201) } }] }), Is.EqualTo("Variants[0].Template TooLong"));
     }
 
+    [Test]
+    public void ACoupon_IsToBeSeen_InTheTemplateOrTheSubject()
+    {
+        var giving = Good with { DiscountId = 4, Variants = [new() { Template = "Spring" }, new() { Template = "Autumn" }, new() { Template = "Spring", Subjects = new Dictionary<int, string> { [1] = "Use %Loyalty.Coupon%" } }] };
+        Assert.That(CampaignCheck.Of(giving, Templates, Segments, new HashSet<string> { "Autumn" }).Select(error => (error.Code, error.Field)), Is.EqualTo(new[] { (CampaignErrorCode.NoCoupon, "Variants[0].Template") }));
+        Assert.That(CampaignCheck.Of(giving with { DiscountId = 0 }, Templates, Segments, new HashSet<string>()), Is.Empty);
+    }
+
     [TestCase(CampaignRhythm.Once, "First NoDay")]
     [TestCase(CampaignRhythm.Daily, "")]
     [TestCase(CampaignRhythm.Weekly, "WeekDays NoWeekDay")]

@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Campaigns.DryRuns;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -172,6 +173,31 @@ public class CampaignResultTests(DatabaseKind kind)
 
         Assert.That((uplift.Treated, uplift.TreatedWon, uplift.Control, uplift.ControlWon), Is.EqualTo((treated.Count, 5, 20 - treated.Count, 1)));
         Assert.That((uplift.Low < uplift.Difference, uplift.Difference < uplift.High), Is.EqualTo((true, true)));
+    }
+
+    [Test]
+    public async Task WhatItBrought_IsKept_WhenItsMailsAreTakenAway()
+    {
+        var readers = await _office.Subscribers(20);
+        var campaign = await _office.SwitchesOn(CampaignOffice.Plain with { HoldOutPercent = 50 });
+        await _office.Works();
+        var treated = (await _office.Actions(campaign)).Select(action => action.CustomerId).ToHashSet();
+        Shop.Days.PassMinutes(30);
+        foreach (var reader in readers.Where(reader => treated.Contains(reader.Id)).Take(3))
+            await reader.Buys("Tea");
+        Shop.Days.Pass(CampaignOffice.Plain.WindowDays);
+        await _office.TaskRuns();
+        Assert.That((await _office.Run(campaign)).ComparedOnUtc, Is.Null, "the last orders may still be on their way");
+        Shop.Days.Pass(1.1);
+        await _office.TaskRuns();
+
+        foreach (var block in (await _office.Actions(campaign)).Select(action => action.Id / ActionRetentionStore.BlockSize).Distinct())
+            await Shop.With<ActionRetentionStore, int>(store => store.TakeAwayAsync(block));
+        Assert.That(await _office.Actions(campaign), Is.Empty);
+        var run = await _office.Run(campaign);
+        var uplift = await Shop.With<CampaignFigures, Uplift>(figures => figures.UpliftAsync(run));
+        Assert.That((uplift.Treated, uplift.TreatedWon, uplift.Control, uplift.ControlWon), Is.EqualTo((treated.Count, 3, 20 - treated.Count, 0)));
+        Assert.That((await _office.Figures(campaign)).Sent(), Is.EqualTo(treated.Count));
     }
 
     [Test]

@@ -1,13 +1,17 @@
 using Demo.Commerce;
 using Demo.Data;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Plugin.Tests.Support;
@@ -25,7 +29,7 @@ public class CampaignTests(DatabaseKind kind)
     private Shop Shop => _office.Shop;
 
     [SetUp]
-    public async Task OpenAsync() => _office = await CampaignOffice.OpenAsync(kind);
+    public async Task OpenAsync() => _office = await CampaignOffice.OpenAsync(kind, services => services.AddScoped<IMailTokenSource, BadToken>());
 
     [TearDown]
     public ValueTask CloseAsync() => _office.DisposeAsync();
@@ -61,6 +65,30 @@ public class CampaignTests(DatabaseKind kind)
     }
 
     [Test]
+    [Category("E3")]
+    public async Task EachReader_HasTheSubjectOfHisLanguage_ReadableAsItTravels()
+    {
+        var (ann, wang, li) = (await _office.Mails.Subscriber("Ann"), await _office.Mails.Subscriber("Wang"), await _office.Mails.Subscriber("Li"));
+        foreach (var reader in new[] { wang, li })
+        {
+            reader.Customer.LanguageId = 2;
+            await Shop.Change(reader.Customer);
+        }
+
+        await _office.SwitchesOn(CampaignOffice.Plain with
+        {
+            Variants = [new CampaignVariant { Template = MailDesk.Template, Subjects = new Dictionary<int, string> { [1] = "Spring tea", [2] = "春茶上市，%Customer.FirstName%，欢迎品尝——早春第一采的龙井与碧螺春" } }]
+        });
+
+        await _office.Works();
+
+        Assert.That(_office.Server.To(ann.Customer.Email).Single().Header("Subject"), Is.EqualTo("Spring tea"));
+        Assert.That(_office.Server.To(wang.Customer.Email).Single().Header("Subject"), Is.EqualTo("春茶上市，Wang，欢迎品尝——早春第一采的龙井与碧螺春"));
+        Assert.That(_office.Server.To(li.Customer.Email).Single().Header("Subject"), Is.EqualTo("春茶上市，Li，欢迎品尝——早春第一采的龙井与碧螺春"));
+        Assert.That(_office.Server.Mails.Select(mail => mail.Header("Subject")), Has.None.Contains("�"));
+    }
+
+    [Test]
     public async Task ADeadAddress_AndSomebodyErased_LeaveTheOthersTheirMail()
     {
         var readers = await _office.Subscribers(6);
@@ -75,6 +103,36 @@ public class CampaignTests(DatabaseKind kind)
         Assert.That(_office.Server.Mails.Select(mail => mail.Address("To")).Order(), Is.EqualTo(readers.Skip(2).Select(reader => reader.Customer.Email).Order()));
         Assert.That((await _office.Actions(campaign)).Single(action => action.CustomerId == dead.Id).Reason, Is.EqualTo(ActionReason.RefusedAddress));
         Assert.That((await _office.Actions(campaign)).Any(action => action.CustomerId == erased.Id && action.State == ActionState.Done), Is.False);
+    }
+
+    [Test]
+    [Category("E5")]
+    public async Task OneBadToken_AmongMany_CostsThatOneMailOnly_AndIsGivenUpAfterSomeTries()
+    {
+        var readers = await _office.Subscribers(20);
+        var (dead, erased) = (readers[3], readers[7]);
+        var broken = await _office.Mails.Subscriber(BadToken.Reader);
+        _office.Server.Answer = line => line.StartsWith("RCPT", StringComparison.Ordinal) && line.Contains(dead.Customer.Email, StringComparison.OrdinalIgnoreCase) ? "550 5.1.1 no such user" : null;
+        var campaign = await _office.SwitchesOn();
+        await _office.TaskRuns();
+        await Shop.With<IPrivacyTools>(privacy => privacy.PermanentlyDeleteAsync(erased.Customer));
+
+        await _office.Works();
+        var good = readers.Where(reader => reader != dead && reader != erased).Select(reader => reader.Customer.Email).Order().ToList();
+        Assert.That(_office.Server.Mails.Select(mail => mail.Address("To")).Order(), Is.EqualTo(good));
+        Assert.That((await Mail()).Reason, Is.EqualTo(ActionReason.Fault));
+
+        for (var tries = 0; tries < 6; tries++)
+        {
+            Shop.Days.PassMinutes(7 * 60);
+            await _office.Works();
+        }
+
+        Assert.That(((await Mail()).State, (await Mail()).Reason), Is.EqualTo((ActionState.Failed, ActionReason.TriedTooOften)));
+        Assert.That(_office.Server.Mails.Select(mail => mail.Address("To")).Order(), Is.EqualTo(good), "nobody has it twice");
+        Assert.That(await _office.State(campaign), Is.EqualTo(CampaignState.Finished));
+
+        async Task<LoyaltyAction> Mail() => (await _office.Actions(campaign)).Single(action => action.CustomerId == broken.Id);
     }
 
     [Test]
@@ -227,5 +285,14 @@ public class CampaignTests(DatabaseKind kind)
         var change = await Shop.With<CampaignDesk, CampaignChange>(desk => desk.CopyAsync(first.Id, "Copy of {0}", CampaignOffice.Writer));
         var copy = await _office.Find(change.CampaignId);
         Assert.That((copy.Name, copy.State, copy.Definition.HoldOutPercent, copy.Definition.Timing.First), Is.EqualTo(("Copy of Spring", CampaignState.Draft, 7, (DateOnly?)null)));
+    }
+
+    /// <summary>A token that cannot be made for one reader.</summary>
+    private sealed class BadToken : IMailTokenSource
+    {
+        public const string Reader = "Broken";
+
+        public Task AddAsync(MailRequest request, IReadOnlySet<string> wanted, IDictionary<string, MailToken> tokens) =>
+            request.Customer.FirstName == Reader ? throw new InvalidOperationException("No such token.") : Task.CompletedTask;
     }
 }

@@ -10,7 +10,8 @@ public static class CampaignCheck
 
     /// <param name="templates">The message templates that there are.</param>
     /// <param name="segments">The stores of the segments that there are, by number; 0 for all stores.</param>
-    public static IEnumerable<CampaignError> Of(CampaignDefinition definition, IReadOnlySet<string> templates, IReadOnlyDictionary<int, int> segments)
+    /// <param name="showing">The templates that show a coupon; null when nobody knows.</param>
+    public static IEnumerable<CampaignError> Of(CampaignDefinition definition, IReadOnlySet<string> templates, IReadOnlyDictionary<int, int> segments, IReadOnlySet<string>? showing = null)
     {
         if (definition.StoreId < 1)
             yield return new(CampaignErrorCode.NothingChosen, "StoreId");
@@ -26,7 +27,7 @@ public static class CampaignCheck
             yield return keep;
         if (Outside(definition.WindowDays, 1, MostWindowDays, "WindowDays") is { } window)
             yield return window;
-        foreach (var error in Texts(definition, templates).Concat(Timing(definition.Timing)))
+        foreach (var error in Texts(definition, templates).Concat(Coupons(definition, templates, showing)).Concat(Timing(definition.Timing)))
             yield return error;
     }
 
@@ -53,6 +54,16 @@ public static class CampaignCheck
             yield return share;
         if (definition.WaitsForWinner && Outside(definition.Test.WaitHours, 1, 168, "TestHours") is { } wait)
             yield return wait;
+    }
+
+    private static IEnumerable<CampaignError> Coupons(CampaignDefinition definition, IReadOnlySet<string> templates, IReadOnlySet<string>? showing)
+    {
+        if (definition.DiscountId <= 0 || showing is null)
+            yield break;
+        for (var place = 0; place < definition.Variants.Count; place++)
+            if (definition.Variants[place] is var variant && templates.Contains(variant.Template) && !showing.Contains(variant.Template)
+                && !variant.Subjects.Values.Any(subject => subject.Contains(CampaignDefinition.CouponToken, StringComparison.OrdinalIgnoreCase)))
+                yield return new(CampaignErrorCode.NoCoupon, Field(place, "Template"), $"%{CampaignDefinition.CouponToken}%");
     }
 
     private static IEnumerable<CampaignError> Timing(CampaignTiming timing)

@@ -17,6 +17,9 @@ public enum CampaignErrorCode
     TemplateGone,
     SameTexts,
 
+    /// <summary>Each recipient would get a coupon that his mail does not show. Arguments: what has to stand in the text.</summary>
+    NoCoupon,
+
     /// <summary>Arguments: the most characters allowed.</summary>
     TooLong,
     NoDay,

@@ -25,6 +25,7 @@ public static class CampaignServices
         services.AddScoped<CampaignOccurrences>();
         services.AddScoped<CampaignPlanner>();
         services.AddScoped<WinnerPass>();
+        services.AddScoped<ComparisonPass>();
         services.AddScoped<CampaignTidying>();
         services.AddScoped<CampaignRuns>();
         services.AddScoped<CampaignGuard>();

@@ -8,6 +8,8 @@ public class CampaignStore(IRepository<LoyaltyCampaign> campaigns, IRepository<L
 {
     private const int Planning = (int)CampaignRunState.Planning;
     private const int Sending = (int)CampaignRunState.Sending;
+    private const int Done = (int)CampaignRunState.Done;
+    private const int Stopped = (int)CampaignRunState.Stopped;
 
     /// <summary>The newest first.</summary>
     public async Task<IList<LoyaltyCampaign>> ListAsync() => await campaigns.Table.Where(campaign => !campaign.IsDeleted).OrderByDescending(campaign => campaign.Id).ToListAsync();
@@ -36,6 +38,10 @@ public class CampaignStore(IRepository<LoyaltyCampaign> campaigns, IRepository<L
 
     public async Task<IList<LoyaltyCampaignRun>> OpenRunsAsync() =>
         await runs.Table.Where(run => run.StateId == Planning || run.StateId == Sending).OrderBy(run => run.Id).ToListAsync();
+
+    /// <summary>Ended ones that nobody has compared yet, the oldest first.</summary>
+    public async Task<IList<LoyaltyCampaignRun>> UncomparedAsync(int most) =>
+        await runs.Table.Where(run => (run.StateId == Done || run.StateId == Stopped) && run.ComparedOnUtc == null).OrderBy(run => run.Id).Take(most).ToListAsync();
 
     public async Task<LoyaltyCampaignRun?> RunAsync(int runId) => await runs.Table.FirstOrDefaultAsync(run => run.Id == runId);
 

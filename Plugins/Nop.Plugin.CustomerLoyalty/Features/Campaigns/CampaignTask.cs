@@ -20,6 +20,7 @@ public class CampaignTask(SliceRunner runner, CampaignOccurrences occurrences, C
             await tidying.RunAsync(run, InBudget);
         }
 
+        await tidying.AfterAllAsync(InBudget);
         return done;
 
         bool InBudget() => clock.GetElapsedTime(started) < SliceRunner.Budget;

@@ -30,6 +30,13 @@ public class LoyaltyCampaignRun : BaseEntity
     public int WinnerReasonId { get; set; }
     public decimal WinnerCertainty { get; set; }
 
+    /// <summary>When it was compared with those who were left alone, its window being over; what counted then is kept, for mails are not.</summary>
+    public DateTime? ComparedOnUtc { get; set; }
+    public int Treated { get; set; }
+    public int TreatedWon { get; set; }
+    public int LeftAlone { get; set; }
+    public int LeftAloneWon { get; set; }
+
     public CampaignRunState State => (CampaignRunState)StateId;
 
     public WinnerReason WinnerReason => (WinnerReason)WinnerReasonId;

@@ -11,7 +11,8 @@ public class CampaignJudge(CampaignTemplateStore templates, SegmentService segme
     {
         var known = (await templates.NamesAsync()).ToHashSet();
         var stores = (await segments.ListAsync()).ToDictionary(segment => segment.Id, segment => segment.StoreId);
-        return [.. CampaignCheck.Of(definition, known, stores)];
+        var showing = definition.DiscountId == 0 ? null : (await templates.ShowingAsync(CampaignDefinition.CouponToken)).ToHashSet();
+        return [.. CampaignCheck.Of(definition, known, stores, showing)];
     }
 
     /// <summary>Also that something lies ahead, for a campaign that is to be switched on.</summary>

@@ -13,4 +13,8 @@ public class CampaignTemplateStore(IRepository<MessageTemplate> templates)
         return [.. names.OrderByDescending(name => name.StartsWith("Campaign", StringComparison.OrdinalIgnoreCase))
             .ThenByDescending(name => name.StartsWith("Loyalty.", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)];
     }
+
+    /// <summary>Those that show a coupon.</summary>
+    public async Task<IReadOnlyList<string>> ShowingAsync(string token) =>
+        await templates.Table.Where(template => template.IsActive && (template.Subject.Contains(token) || template.Body.Contains(token))).Select(template => template.Name).Distinct().ToListAsync();
 }

@@ -52,13 +52,16 @@ public class CampaignFigures(CampaignFactStore facts, LeftOutStore leftOuts, Act
             .OrderBy(sale => sale.OnUtc).ThenBy(sale => sale.OrderId)];
     }
 
-    /// <summary>Counted from the first mail of the occurrence to the end of the window after its start; as far as that has come.</summary>
+    /// <summary>Counted from the first mail of the occurrence to the end of the window after its start; as far as that has come, and as it was when it ended.</summary>
     public Task<Uplift> UpliftAsync(LoyaltyCampaignRun run)
     {
-        var until = run.StartUtc.AddDays(run.Definition.WindowDays);
-        var now = clock.GetUtcNow().UtcDateTime;
+        if (run.ComparedOnUtc is not null)
+            return Task.FromResult(Uplift.Of(run.Treated, run.TreatedWon, run.LeftAlone, run.LeftAloneWon, Uplift.Z90));
+        var (until, now) = (WindowEndOf(run), clock.GetUtcNow().UtcDateTime);
         return facts.WonAsync(run, run.CreatedOnUtc, until < now ? until : now);
     }
+
+    public static DateTime WindowEndOf(LoyaltyCampaignRun run) => run.StartUtc.AddDays(run.Definition.WindowDays);
 
     public static ActionQuery QueryOf(LoyaltyCampaignRun run) => new() { SourceKind = ActionSourceKind.Campaign, SourceId = run.CampaignId, Step = run.Occurrence };
 

@@ -4,9 +4,12 @@ using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Running;
 
 /// <summary>Ends occurrences whose mails are all out, calls off the mails of stopped ones, and lets those go that waited during a pause.</summary>
-public class CampaignTidying(CampaignStore campaigns, BrakeStore brakes, ActionQueue actions, TimeProvider clock)
+public class CampaignTidying(CampaignStore campaigns, BrakeStore brakes, ActionQueue actions, ComparisonPass comparison, TimeProvider clock)
 {
     private const int Slice = 500;
+
+    /// <summary>What is left to do when all are ended.</summary>
+    public Task AfterAllAsync(Func<bool> inBudget) => comparison.RunAsync(inBudget);
 
     public async Task RunAsync(LoyaltyCampaignRun run, Func<bool> inBudget)
     {

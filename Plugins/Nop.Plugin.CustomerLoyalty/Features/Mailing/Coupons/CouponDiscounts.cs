@@ -8,9 +8,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
 public class CouponDiscounts(IDiscountService discounts, DiscountStore store, TimeProvider clock)
 {
     /// <summary>Begins the comment of every discount that is made here.</summary>
-    public const string Mark = "Customer Loyalty coupon";
+    public const string Mark = CustomerLoyaltyDefaults.DiscountMark + " coupon";
 
-    public Task<IReadOnlyList<Discount>> PatternsAsync() => store.PatternsAsync(Mark);
+    public Task<IReadOnlyList<Discount>> PatternsAsync() => store.PatternsAsync(CustomerLoyaltyDefaults.DiscountMark);
 
     /// <summary>Null when it is gone, switched off or over.</summary>
     public async Task<Discount?> FindUsableAsync(int patternId)

@@ -23,7 +23,8 @@ public class VoucherStore(IRepository<Discount> discounts)
             LimitationTimes = 1,
             StartDateUtc = fromUtc,
             EndDateUtc = untilUtc,
-            IsActive = true
+            IsActive = true,
+            AdminComment = CustomerLoyaltyDefaults.DiscountMark + " voucher"
         });
     }
 
