@@ -36,6 +36,11 @@ public class MailContentTests
     public void WhatIsNotUnderstood_IsSaid(string template) => Assert.That(MailTemplate.TryParse(template), Is.Null);
 
     [Test]
+    public void APictureAndItsNameInOneLink_AreSaidOnce() => Assert.That(
+        HtmlText.Of("<a href=\"https://x.y/tea\"><img alt=\"Green &amp; fine\" src=\"1.jpg\"/><br/>Green &amp; fine</a> <a href=\"https://x.y/cup\"><img alt=\"Cup\"/>Cups</a>"),
+        Is.EqualTo("Green & fine (https://x.y/tea) CupCups (https://x.y/cup)\n"));
+
+    [Test]
     public void TheTextPart_ReadsLikeALetter()
     {
         const string Html = "<style>p{}</style><h1>Thanks</h1><p>Dear&nbsp;Ann,<br/>see <a href=\"https://demo.shop/tea?a=1&amp;b=2\">our tea</a>.</p><ul><li>one</li><li>two</li></ul><!-- x --><p><a href='https://x.y'>https://x.y</a></p><img src=\"a\" alt=\"A cup\"/>";

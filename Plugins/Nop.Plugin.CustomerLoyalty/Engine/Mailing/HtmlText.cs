@@ -12,7 +12,7 @@ public static class HtmlText
     public static string Of(string html)
     {
         var text = new StringBuilder();
-        var link = string.Empty;
+        var (link, picture) = (string.Empty, string.Empty);
         var linkText = 0;
         foreach (var piece in HtmlScanner.Scan(html))
         {
@@ -27,12 +27,19 @@ public static class HtmlText
             else if (piece.Name is "td" or "th" && text.Length > 0 && text[^1] is not ('\n' or ' '))
                 text.Append(' ');
             else if (piece.Name == "img" && HtmlScanner.Attribute(piece.Source, "alt") is { } alt)
-                AppendText(text, WebUtility.HtmlDecode(piece.Source[alt]));
+                AppendText(text, picture = WebUtility.HtmlDecode(piece.Source[alt]));
             else if (piece.Name == "a")
-                (link, linkText) = (HtmlScanner.Attribute(piece.Source, "href") is { } href ? WebUtility.HtmlDecode(piece.Source[href]) : string.Empty, text.Length);
+                (link, linkText, picture) = (HtmlScanner.Attribute(piece.Source, "href") is { } href ? WebUtility.HtmlDecode(piece.Source[href]) : string.Empty, text.Length, string.Empty);
             else if (piece.Name == "/a" && link.Length > 0)
             {
                 var said = text.ToString(linkText, text.Length - linkText).Trim();
+                if (picture.Length > 0 && said.StartsWith(picture, StringComparison.Ordinal) && said[picture.Length..].Trim() == picture)
+                {
+                    // A picture and its name below it are one thing.
+                    text.Length = linkText;
+                    text.Append(said = picture);
+                }
+
                 if (!link.StartsWith('#') && link != said && link != $"mailto:{said}")
                     text.Append(said.Length == 0 ? link : $" ({link})");
                 link = string.Empty;
