@@ -117,6 +117,7 @@ internal static class ShopServices
     private static void AddCommerce(this IServiceCollection services)
     {
         services.AddScoped<ICatalogue, Catalogue>().AddScoped<ICartService, CartService>();
+        services.AddScoped<IShoppingCartService, CartPrices>().AddScoped<IOrderTotalCalculationService, CartPrices>();
         services.AddScoped<AddressBook>().AddScoped<CatalogueFilter>().AddScoped<CartRules>().AddScoped<StockKeeping>();
         services.AddScoped<OrderNotes>().AddScoped<OrderStatusSteps>().AddScoped<OrderPlacement>().AddScoped<ShipmentProgress>();
         services.AddScoped<IOrderProcessing, OrderProcessing>().AddScoped<IShipping, Shipping>();

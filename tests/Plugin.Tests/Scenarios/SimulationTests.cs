@@ -52,6 +52,37 @@ public class SimulationTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    [Category("F1")]
+    public async Task OtherTiers_AreTried_WithWhoWouldMove_AndNobodyMoves()
+    {
+        var tiers = new TierDeskOfShop(Shop);
+        await tiers.Opens();
+        await Shop.Sells("Kettle", 250);
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        await ann.Buys("Kettle");
+        await bob.Buys("Kettle", 2);
+        await tiers.Counts();
+        Shop.Days.Pass(1);
+        await Shop.RunTask<CaptureTask>();
+        await Shop.EarnsByAmount();
+
+        var typed = (await Shop.With<SimulatedTiers, SimulatedTiersModel?>(form => form.PrepareAsync(0, null)))!;
+        Assert.That(typed.Tiers.Select(tier => (tier.Name, tier.Threshold)), Is.EqualTo(new[] { ("Silver", (decimal?)200m), ("Gold", 500m) }));
+        (typed.IsTried, typed.Tiers[0].Threshold, typed.Tiers[1].Threshold) = (true, 300m, 300m);
+        var (none, errors) = await Shop.With<SimulatedTiers, (TierTrial?, IReadOnlyList<(string Field, string Text)>)>(form => form.ReadAsync(0, typed));
+        Assert.That((none, errors.Single().Field), Is.EqualTo(((TierTrial?)null, "TierForm.Tiers")), "two tiers for the same");
+        typed.Tiers[1].Threshold = 800m;
+        var (trial, _) = await Shop.With<SimulatedTiers, (TierTrial?, IReadOnlyList<(string Field, string Text)>)>(form => form.ReadAsync(0, typed));
+        var row = await Shop.With<SimulationDesk, LoyaltySimulation>(desk => desk.StartAsync("Higher tiers", Shop.Now.AddYears(-1), Shop.Now, 0, [], trial));
+        await Shop.RunTask<SimulationTask>();
+
+        var moves = (await Shop.With<SimulationFactory, SimulationModel?>(factory => factory.FindAsync(row.Id)))!.Moves!;
+        Assert.That(moves.Rows.Select(one => (one.Name, one.Now, one.Then)), Is.EqualTo(new[] { ("No tier", "1", "2"), ("Silver", "1", "1"), ("Gold", "1", "0") }));
+        Assert.That((moves.Up, moves.Down, string.Join(' ', moves.WouldFall.Select(person => person.Name))), Is.EqualTo((0L, 2L, "Ann Test Bob Test")));
+        Assert.That((await tiers.Of(ann), await tiers.Of(bob)), Is.EqualTo(("Silver", "Gold")));
+    }
+
+    [Test]
     public async Task AStoppedReplay_StaysStopped()
     {
         await Shop.EarnsByAmount();
@@ -68,8 +99,8 @@ public class SimulationTests(DatabaseKind kind) : ShopTests
         await Shop.EarnsByAmount(pendingDays: 5);
         var tea = await Shop.Sells("Tea", 12.5m);
         var ann = await Shop.Customer("Ann");
-        Assert.That(await ann.Does(scope => scope.Get<EarnPreview>().OfAsync(ann.Customer, true, 1, [(tea, 1)])), Is.EqualTo(12));
-        Assert.That(await ann.Does(scope => scope.Get<EarnPreview>().OfAsync(ann.Customer, true, 1, [(tea, 2), (tea, 1)])), Is.EqualTo(37));
+        Assert.That(await ann.Does(scope => scope.Get<EarnPreview>().OfAsync(ann.Customer, true, 1, [new PricedGood(tea.Id, 1, 12.5m)])), Is.EqualTo(12));
+        Assert.That(await ann.Does(scope => scope.Get<EarnPreview>().OfAsync(ann.Customer, true, 1, [new PricedGood(tea.Id, 2, 25m), new PricedGood(tea.Id, 1, 12.5m)])), Is.EqualTo(37));
         var order = await ann.Buys("Tea", 2);
         Assert.That(await ann.Does(scope => scope.Get<OrderPoints>().FindAsync(order.Id, ann.Id)), Is.EqualTo(new EarnedByOrder(25, false, null)));
         await Shop.PointsRun();

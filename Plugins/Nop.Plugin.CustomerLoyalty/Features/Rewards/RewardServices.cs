@@ -100,8 +100,10 @@ public static class RewardServices
         services.AddScoped<IMyLoyaltyPart, PointsPart>();
         services.AddScoped<IMyLoyaltyPart, WaysPart>();
         services.AddScoped<IMyLoyaltyPart, StatementPart>();
+        services.AddScoped<CustomerPointsFactory>();
         services.AddScoped<EarnPreview>();
         services.AddScoped<CartGoodsStore>();
+        services.AddScoped<CartGoods>();
         services.AddScoped<OrderPoints>();
         services.AddScoped<EarnContext>();
         services.AddScoped<EarnFigures>();
@@ -114,6 +116,8 @@ public static class RewardServices
         services.AddScoped<SimulationRun>();
         services.AddScoped<SimulationDesk>();
         services.AddScoped<SimulatedRules>();
+        services.AddScoped<SimulatedTiers>();
+        services.AddScoped<SimulatedCost>();
         services.AddScoped<SimulationFactory>();
     }
 }

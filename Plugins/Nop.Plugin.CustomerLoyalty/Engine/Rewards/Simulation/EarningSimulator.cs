@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
 
@@ -8,11 +9,17 @@ public sealed class EarningSimulator(IReadOnlyList<EarningRule> now, IReadOnlyLi
     private readonly Side _now = new(now, totals.Now);
     private readonly Side _then = new(then, totals.Then);
 
+    /// <summary>What the customer who was added last would have earned and kept, by when.</summary>
+    public IReadOnlyList<TierEntry> EarnedNow => _now.Earned;
+    public IReadOnlyList<TierEntry> EarnedThen => _then.Earned;
+
     public bool NeedsCategories { get; } = now.Concat(then).Any(rule => rule.Categories.Count > 0);
 
     /// <param name="done">All of one customer, the oldest first.</param>
     public void Add(EarningPerson person, IReadOnlyList<SimulatedPurchase> done)
     {
+        _now.Earned.Clear();
+        _then.Earned.Clear();
         if (done.Count == 0)
             return;
         totals.Customers++;
@@ -25,6 +32,8 @@ public sealed class EarningSimulator(IReadOnlyList<EarningRule> now, IReadOnlyLi
     {
         private readonly EarningRule[] _rules = [.. rules.Select(rule => rule with { FromUtc = null, UntilUtc = null }).OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id)];
         private readonly Dictionary<int, Counter> _counters = [];
+
+        public List<TierEntry> Earned { get; } = [];
 
         public void Add(EarningPerson person, IReadOnlyList<SimulatedPurchase> done)
         {
@@ -67,6 +76,7 @@ public sealed class EarningSimulator(IReadOnlyList<EarningRule> now, IReadOnlyLi
             {
                 var month = one.Day.Year * 100 + one.Day.Month;
                 totals.ByMonth[month] = totals.ByMonth.GetValueOrDefault(month) + kept;
+                Earned.Add(new TierEntry(one.OnUtc, kept));
             }
 
             return kept;

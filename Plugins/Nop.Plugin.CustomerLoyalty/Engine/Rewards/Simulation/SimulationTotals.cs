@@ -7,6 +7,9 @@ public sealed class SimulationTotals
     public long Customers { get; set; }
     public SideTotals Now { get; set; } = new();
     public SideTotals Then { get; set; } = new();
+
+    /// <summary>Null when no tiers are tried.</summary>
+    public TierTotals? Tiers { get; set; }
 }
 
 /// <summary>What one set of rules gave.</summary>

@@ -9,11 +9,11 @@ public class CartGoodsStore(IRepository<ShoppingCartItem> items, IRepository<Pro
 {
     private const int Cart = (int)ShoppingCartType.ShoppingCart;
 
-    public async Task<IReadOnlyList<(Product Product, int Quantity)>> OfCartAsync(int customerId, int storeId)
+    public async Task<IReadOnlyList<(Product Product, ShoppingCartItem Item)>> OfCartAsync(int customerId, int storeId)
     {
         var lines = await items.Table.Where(item => item.CustomerId == customerId && item.StoreId == storeId && item.ShoppingCartTypeId == Cart).ToListAsync();
         var ids = lines.Select(line => line.ProductId).Distinct().ToArray();
         var goods = (await products.Table.Where(product => ids.Contains(product.Id)).ToListAsync()).ToDictionary(product => product.Id);
-        return [.. lines.Where(line => goods.ContainsKey(line.ProductId)).Select(line => (goods[line.ProductId], line.Quantity))];
+        return [.. lines.Where(line => goods.ContainsKey(line.ProductId)).Select(line => (goods[line.ProductId], line))];
     }
 }

@@ -13,8 +13,8 @@ public class SimulationDesk(SimulationStore simulations, SimulationFactStore fac
 
     public Task<LoyaltySimulation?> FindAsync(int id) => simulations.FindAsync(id);
 
-    /// <summary>The active rules against those that are chosen, active or not.</summary>
-    public async Task<LoyaltySimulation> StartAsync(string name, DateTime fromUtc, DateTime untilUtc, int storeId, IReadOnlyCollection<int> chosen)
+    /// <summary>The active rules against those that are chosen, active or not; with tiers against others when they are given.</summary>
+    public async Task<LoyaltySimulation> StartAsync(string name, DateTime fromUtc, DateTime untilUtc, int storeId, IReadOnlyCollection<int> chosen, TierTrial? tiers = null)
     {
         var all = await rules.ListAsync();
         var row = new LoyaltySimulation
@@ -27,7 +27,7 @@ public class SimulationDesk(SimulationStore simulations, SimulationFactStore fac
             LastCustomerId = await facts.LastCustomerAsync(),
             StartedById = (await workContext.GetCurrentCustomerAsync()).Id,
             StartedOnUtc = rules.Now,
-            Rules = new SimulationRules(RulesOf(all.Where(rule => rule.IsActive)), RulesOf(all.Where(rule => chosen.Contains(rule.Id)))).Write(),
+            Rules = new SimulationRules(RulesOf(all.Where(rule => rule.IsActive)), RulesOf(all.Where(rule => chosen.Contains(rule.Id))), tiers).Write(),
             Totals = JsonSerializer.SerializeToUtf8Bytes(new SimulationTotals())
         };
         await simulations.AddAsync(row);

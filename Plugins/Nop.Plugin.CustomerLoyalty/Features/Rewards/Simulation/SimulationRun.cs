@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Services.Helpers;
@@ -30,6 +31,7 @@ public class SimulationRun(SimulationStore simulations, SimulationFactStore fact
         var simulator = new EarningSimulator(rules.Now, rules.Then, totals);
         var categories = simulator.NeedsCategories ? await catalogue.CategoriesAsync() : null;
         var history = new SimulationHistory(row.FromUtc, row.StoreId, time.DefaultStoreTimeZone, categories, new RuleBook([], simulator.NeedsCategories ? await catalogue.TreeAsync() : new Dictionary<int, int>()));
+        var trial = rules.Tiers is null ? null : new TierSimulator(rules.Tiers, totals.Tiers ??= new TierTotals());
         var members = await MembersAsync(rules.Now.Concat(rules.Then));
         var (done, range) = (0, CustomersAtOnce);
         while (inBudget())
@@ -42,7 +44,7 @@ public class SimulationRun(SimulationStore simulations, SimulationFactStore fact
             }
 
             var read = await facts.ReadAsync(first, first + range, row.UntilUtc);
-            done += await ReplayAsync(row, read, simulator, history, members);
+            done += await ReplayAsync(row, read, simulator, trial, history, members);
             row.Position = first + range - 1;
             // Customers with many orders are read in smaller ranges, so that memory stays what it is.
             range = read.Count > MostFacts ? Math.Max(1, range / 2) : read.Count < MostFacts / 8 ? range * 2 : range;
@@ -53,18 +55,22 @@ public class SimulationRun(SimulationStore simulations, SimulationFactStore fact
         return done;
     }
 
-    private async Task<int> ReplayAsync(LoyaltySimulation row, IReadOnlyList<SimulationFact> read, EarningSimulator simulator, SimulationHistory history, IReadOnlyDictionary<int, HashSet<int>> members)
+    private async Task<int> ReplayAsync(LoyaltySimulation row, IReadOnlyList<SimulationFact> read, EarningSimulator simulator, TierSimulator? trial, SimulationHistory history, IReadOnlyDictionary<int, HashSet<int>> members)
     {
         var customers = read.GroupBy(fact => fact.CustomerId).ToList();
         var standings = await tiers.FindAsync([.. customers.Select(customer => customer.Key)], row.StoreId);
         foreach (var customer in customers)
         {
-            var standing = standings.TryGetValue(customer.Key, out var known) ? known : TierStanding.None;
+            var standing = standings.TryGetValue(customer.Key, out var known) ? known : Earning.TierStanding.None;
             simulator.Add(new EarningPerson(standing.TierId, standing.Factor, [.. members.Where(segment => segment.Value.Contains(customer.Key)).Select(segment => segment.Key)]), history.Of(customer));
+            trial?.Add(customer.Key, [.. customer.Where(fact => IsTierFact(row, fact)).Select(fact => new TierFact(fact.Kind, fact.SubjectId, fact.OnUtc, fact.Amount))],
+                customer.Min(fact => fact.OnUtc), row.UntilUtc, (simulator.EarnedNow, simulator.EarnedThen));
         }
 
         return customers.Count;
     }
+
+    private static bool IsTierFact(LoyaltySimulation row, SimulationFact fact) => (row.StoreId == 0 || fact.StoreId == row.StoreId) && TierOrders.Kinds.Contains(fact.Kind);
 
     private async Task<IReadOnlyDictionary<int, HashSet<int>>> MembersAsync(IEnumerable<EarningRule> rules)
     {

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Core.Domain.Stores;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
@@ -6,7 +7,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
 /// <summary>Store and calendar of the page.</summary>
 public class EarnContext(IStoreContext stores, IDateTimeHelper time)
 {
-    public async Task<int> StoreAsync() => (await stores.GetCurrentStoreAsync()).Id;
+    public Task<Store> StoreAsync() => stores.GetCurrentStoreAsync();
 
     public async Task<string> DayAsync(DateTime utc) => (await time.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("d");
 }

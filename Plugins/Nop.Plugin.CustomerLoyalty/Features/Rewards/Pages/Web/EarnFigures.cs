@@ -1,19 +1,20 @@
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
 
 /// <summary>Points for who looks at the page.</summary>
-public class EarnFigures(EarnPreview preview, OrderPoints orders, CartGoodsStore cart, IProductService products, ICustomerService customers, IWorkContext workContext, EarnContext context)
+public class EarnFigures(EarnPreview preview, OrderPoints orders, CartGoods cart, IProductService products, ICustomerService customers, IWorkContext workContext, EarnContext context)
 {
     public async Task<EarnFigure> OfProductAsync(int productId)
     {
         if (!await preview.IsPossibleAsync() || await products.GetProductByIdAsync(productId) is not { } product)
             return default;
         var customer = await workContext.GetCurrentCustomerAsync();
-        var isKnown = await customers.IsRegisteredAsync(customer);
-        return new EarnFigure(await preview.OfAsync(customer, isKnown, await context.StoreAsync(), [(product, 1)]), isKnown);
+        var store = await context.StoreAsync();
+        return await OfAsync(customer, store.Id, [await cart.OfProductAsync(product, customer, store)]);
     }
 
     public async Task<EarnFigure> OfCartAsync()
@@ -21,15 +22,20 @@ public class EarnFigures(EarnPreview preview, OrderPoints orders, CartGoodsStore
         if (!await preview.IsPossibleAsync())
             return default;
         var customer = await workContext.GetCurrentCustomerAsync();
-        var isKnown = await customers.IsRegisteredAsync(customer);
         var store = await context.StoreAsync();
-        return new EarnFigure(await preview.OfAsync(customer, isKnown, store, await cart.OfCartAsync(customer.Id, store)), isKnown);
+        return await OfAsync(customer, store.Id, await cart.OfCartAsync(customer, store.Id));
     }
 
     public async Task<EarnFigure> OfOrderAsync(int orderId) =>
         await orders.FindAsync(orderId, (await workContext.GetCurrentCustomerAsync()).Id) is { } earned
             ? new EarnFigure(earned.Points, true, earned.IsEarned, earned.DueOnUtc is { } due ? await context.DayAsync(due) : string.Empty)
             : default;
+
+    private async Task<EarnFigure> OfAsync(Customer customer, int storeId, IReadOnlyList<PricedGood> goods)
+    {
+        var isKnown = await customers.IsRegisteredAsync(customer);
+        return new EarnFigure(await preview.OfAsync(customer, isKnown, storeId, goods), isKnown);
+    }
 }
 
 /// <param name="IsKnown">False for a guest.</param>

@@ -7,7 +7,7 @@ using Nop.Web.Framework.Mvc.Filters;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation.Web;
 
 /// <summary>The simulator.</summary>
-public class LoyaltySimulationController(SimulationFactory models, SimulationDesk desk, SimulatedRules rules, RewardWords words) : LoyaltyAdminController
+public class LoyaltySimulationController(SimulationFactory models, SimulationDesk desk, SimulatedRules rules, SimulatedTiers tiers, RewardWords words) : LoyaltyAdminController
 {
     private const int LongestName = 100;
 
@@ -22,11 +22,14 @@ public class LoyaltySimulationController(SimulationFactory models, SimulationDes
             ModelState.AddModelError(nameof(model.Name), await words.TextAsync("Earning.Problem.Missing"));
         if (model.Until < model.From)
             ModelState.AddModelError(nameof(model.Until), await words.TextAsync("Earning.Problem.EndsBeforeItBegins"));
-        if (model.Chosen.Count == 0)
+        var (trial, errors) = await tiers.ReadAsync(model.StoreId, model.TierForm);
+        foreach (var (field, text) in errors)
+            ModelState.AddModelError(field, text);
+        if (model.Chosen.Count == 0 && model.TierForm is not { IsTried: true })
             model.Problem = await words.TextAsync("Simulation.NoRules");
         if (!ModelState.IsValid || model.Problem.Length > 0)
             return Page("Rewards/Simulation/List", await models.PrepareAsync(model));
-        var row = await desk.StartAsync(model.Name!.Trim(), rules.UtcOf(model.From), rules.UtcOf(model.Until.AddDays(1)), model.StoreId, [.. model.Chosen]);
+        var row = await desk.StartAsync(model.Name!.Trim(), rules.UtcOf(model.From), rules.UtcOf(model.Until.AddDays(1)), model.StoreId, [.. model.Chosen], trial);
         return RedirectToAction(nameof(Details), new { id = row.Id });
     }
 

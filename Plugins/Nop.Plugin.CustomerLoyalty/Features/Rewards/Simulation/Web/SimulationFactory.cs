@@ -1,17 +1,14 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
-using Nop.Services.Catalog;
-using Nop.Services.Configuration;
 using Nop.Services.Stores;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation.Web;
 
 /// <summary>Simulations as the pages show them.</summary>
-public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, GrantWords grantWords, RewardWords words, IStoreService stores, IPriceFormatter prices, ISettingService settings)
+public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, SimulatedTiers tiers, GrantWords grantWords, RewardWords words, IStoreService stores, SimulatedCost cost)
 {
     public async Task<SimulationListModel> PrepareAsync(SimulationListModel? typed = null)
     {
@@ -19,6 +16,7 @@ public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, GrantW
         var model = typed ?? new SimulationListModel { From = today.AddYears(-1), Until = today.AddDays(-1) };
         model.AvailableStores = [new SelectListItem(await words.TextAsync("Simulation.AllStores"), "0"), .. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, store.Id.ToString()))];
         model.Rules = await rules.ListAsync(typed?.Chosen);
+        model.TierForm = await tiers.PrepareAsync(model.StoreId, typed?.TierForm);
         model.Rows = [];
         foreach (var row in await desk.ListAsync())
             model.Rows.Add(await RowAsync(row));
@@ -32,12 +30,11 @@ public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, GrantW
             return null;
         var totals = JsonSerializer.Deserialize<SimulationTotals>(row.Totals)!;
         var (now, then) = (totals.Now, totals.Then);
-        var rate = (await settings.LoadSettingAsync<RewardPointsSettings>()).ExchangeRate;
         var figures = new List<SimulationFigure>
         {
             Figure(await words.TextAsync("Simulation.Points"), now.Points, then.Points),
             Figure(await words.TextAsync("Simulation.Lost"), now.Lost, then.Lost),
-            new(await words.TextAsync("Simulation.Cost"), await MoneyAsync((now.Points - now.Lost) * rate), await MoneyAsync((then.Points - then.Lost) * rate), await MoneyAsync((then.Points - then.Lost - now.Points + now.Lost) * rate)),
+            new(await words.TextAsync("Simulation.Cost"), await cost.OfAsync(now.Points - now.Lost), await cost.OfAsync(then.Points - then.Lost), await cost.OfAsync(then.Points - then.Lost - now.Points + now.Lost)),
             Figure(await words.TextAsync("Simulation.Earners"), now.Earners, then.Earners)
         };
         var kept = SimulationRules.Read(row.Rules);
@@ -45,7 +42,8 @@ public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, GrantW
         return new SimulationModel(await RowAsync(row), totals.Orders.ToString("N0"), totals.Customers.ToString("N0"), figures,
             [.. names.Select(rule => Figure(rule.Value, now.ByRule.GetValueOrDefault(rule.Key), then.ByRule.GetValueOrDefault(rule.Key)))],
             [.. now.ByMonth.Keys.Union(then.ByMonth.Keys).Order().Select(month => new SimulationBar($"{month / 100}-{month % 100:00}", now.ByMonth.GetValueOrDefault(month), then.ByMonth.GetValueOrDefault(month)))],
-            [.. now.Groups.Select((count, number) => new SimulationBar(GroupName(number), count, then.Groups[number]))]);
+            [.. now.Groups.Select((count, number) => new SimulationBar(GroupName(number), count, then.Groups[number]))],
+            await tiers.MovesAsync(kept.Tiers, totals.Tiers));
     }
 
     private async Task<SimulationRowModel> RowAsync(LoyaltySimulation row)
@@ -57,7 +55,5 @@ public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, GrantW
 
     private static string GroupName(int number) => number == 0 ? "0" : number == SideTotals.Ends.Count ? $"{SideTotals.Ends[^1] + 1:N0}+" : $"{SideTotals.Ends[number - 1] + 1:N0}–{SideTotals.Ends[number]:N0}";
 
-    private static SimulationFigure Figure(string name, long now, long then) => new(name, now.ToString("N0"), then.ToString("N0"), (then - now).ToString("+#,0;−#,0;0"));
-
-    private Task<string> MoneyAsync(decimal money) => prices.FormatPriceAsync(decimal.Round(money, 2, MidpointRounding.AwayFromZero), true, false);
+    public static SimulationFigure Figure(string name, long now, long then) => new(name, now.ToString("N0"), then.ToString("N0"), (then - now).ToString("+#,0;−#,0;0"));
 }

@@ -22,6 +22,9 @@ public record SimulationListModel : BaseNopModel
     public int StoreId { get; set; }
 
     public IList<int> Chosen { get; set; } = [];
+
+    /// <summary>Null for a shop without tiers.</summary>
+    public SimulatedTiersModel? TierForm { get; set; }
     public IList<SelectListItem> AvailableStores { get; set; } = [];
     public IList<SimulatedRuleModel> Rules { get; set; } = [];
     public IList<SimulationRowModel> Rows { get; set; } = [];
@@ -34,7 +37,7 @@ public sealed record SimulationRowModel(int Id, string Name, string Started, str
 
 /// <summary>What a simulation says, as far as it has come.</summary>
 public sealed record SimulationModel(SimulationRowModel Row, string Orders, string Customers, IReadOnlyList<SimulationFigure> Figures, IReadOnlyList<SimulationFigure> Rules,
-    IReadOnlyList<SimulationBar> Months, IReadOnlyList<SimulationBar> Groups);
+    IReadOnlyList<SimulationBar> Months, IReadOnlyList<SimulationBar> Groups, SimulatedMovesModel? Moves);
 
 public sealed record SimulationFigure(string Name, string Now, string Then, string Difference);
 
