@@ -7,5 +7,8 @@ public enum TierMeasure
     Spend = 1,
 
     /// <summary>Paid orders that were kept.</summary>
-    Orders = 2
+    Orders = 2,
+
+    /// <summary>Points that he earned himself, net of what was taken back; spent or expired ones count as well.</summary>
+    Points = 3
 }

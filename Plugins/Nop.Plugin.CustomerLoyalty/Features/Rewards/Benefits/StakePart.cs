@@ -1,14 +1,18 @@
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
-using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Parts;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Services.Catalog;
+using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 
 /// <summary>'What you would leave behind' on the page 'My loyalty': everything that a customer has here and nowhere else.</summary>
-public class StakePart(CustomerTiers tiers, IGiftPoints points, Entitlements.Entitlements entitlements, TierTexts texts) : IMyLoyaltyPart
+public class StakePart(CustomerTiers tiers, StatementReader statements, Entitlements.Entitlements entitlements, ISettingService settings, IPriceFormatter prices, TierTexts texts) : IMyLoyaltyPart
 {
     public int Order => 700;
 
@@ -18,16 +22,34 @@ public class StakePart(CustomerTiers tiers, IGiftPoints points, Entitlements.Ent
         if (await tiers.FindAsync(visit.Customer.Id, visit.StoreId) is { Tier: { } tier } member)
         {
             lines.Add(await texts.FillAsync("Stake.Tier", await texts.NameAsync(tier), await texts.DayAsync(member.Row!.SinceUtc)));
-            if (member.Programme.BenefitsOf(tier.Id).Select(benefit => benefit.Kind).Distinct().Count(kind => kind != BenefitKind.Gift) is > 0 and var count)
+            var factor = member.Programme.BenefitsOf(tier.Id).Where(benefit => benefit.Kind == BenefitKind.PointsFactor).Select(benefit => benefit.Amount).DefaultIfEmpty(1).Max();
+            if (factor > 1)
+                lines.Add(await texts.FillAsync("Stake.Factor", factor.ToString("0.##")));
+            if (member.Programme.BenefitsOf(tier.Id).Select(benefit => benefit.Kind).Distinct().Count(kind => kind is not (BenefitKind.Gift or BenefitKind.PointsFactor)) is > 0 and var count)
                 lines.Add(await texts.FillAsync("Stake.Benefits", count));
         }
 
-        if (await points.BalanceAsync(visit.Customer.Id, visit.StoreId) is > 0 and var balance)
-            lines.Add(await texts.FillAsync("Stake.Points", balance));
+        lines.AddRange(await PointsAsync(visit));
         var valid = (await entitlements.OfCustomerAsync(visit.Customer.Id)).Where(row => row.StateAt(visit.NowUtc) == EntitlementState.Valid).ToList();
         if (valid.Count > 0)
             lines.Add(await texts.FillAsync("Stake.Certificates", valid.Count, await texts.DayAsync(valid.Max(row => row.ExpiresOnUtc))));
         return lines.Count == 0 ? null : new MyLoyaltySection("stake", await texts.TextAsync("Stake"), "Tiers/_Stake", new StakeModel(lines));
+    }
+
+    private async Task<IReadOnlyList<string>> PointsAsync(MyLoyaltyVisit visit)
+    {
+        var core = await settings.LoadSettingAsync<RewardPointsSettings>(visit.StoreId);
+        if (!core.Enabled)
+            return [];
+        var lines = new List<string>();
+        var statement = await statements.ReadAsync(visit.Customer.Id, visit.StoreId, visit.LanguageId, visit.Page, StatementPart.PageSize);
+        if (statement.Balance > 0)
+            lines.Add(core.ExchangeRate > 0
+                ? await texts.FillAsync("Stake.Worth", statement.Balance, await prices.FormatPriceAsync(statement.Balance * core.ExchangeRate, true, false))
+                : await texts.FillAsync("Stake.Points", statement.Balance));
+        if (statement.Pending > 0)
+            lines.Add(await texts.FillAsync("Stake.Pending", statement.Pending));
+        return lines;
     }
 }
 

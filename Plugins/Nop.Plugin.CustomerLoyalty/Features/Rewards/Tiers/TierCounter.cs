@@ -6,19 +6,20 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 /// Counts customers anew from the whole of their histories and writes what changed: history and facts first, which have keys,
 /// then the standing, then the roles. Broken off anywhere and repeated it comes to the same.
 /// </summary>
-public class TierCounter(TierFactStore facts, TierDecisionStore decisions, CustomerTierStore standings, TierEffects effects, TimeProvider clock)
+public class TierCounter(TierFactStore facts, TierPointStore points, TierDecisionStore decisions, CustomerTierStore standings, TierEffects effects, TimeProvider clock)
 {
     /// <summary>Customers from the first number up to, not including, the second; returns how many there are.</summary>
     public async Task<int> CountAsync(IReadOnlyList<TierProgramme> on, int from, int before)
     {
-        var known = new Known(await facts.AccountsAsync(from, before), on.Count == 0 ? [] : await facts.FactsAsync(from, before), await decisions.OpenAsync(from, before), await standings.ReadAsync(from, before));
+        var known = new Known(await facts.AccountsAsync(from, before), on.Count == 0 ? [] : await facts.FactsAsync(from, before), AsksForPoints(on) ? await points.ReadAsync(from, before) : null,
+            await decisions.OpenAsync(from, before), await standings.ReadAsync(from, before));
         await CountAsync(on, known);
         return known.Accounts.Count;
     }
 
     /// <param name="customerIds">At most a thousand.</param>
     public async Task CountAsync(IReadOnlyList<TierProgramme> on, int[] customerIds) =>
-        await CountAsync(on, new Known(await facts.AccountsAsync(customerIds), await facts.FactsAsync(customerIds), await decisions.OpenAsync(customerIds), await standings.ReadAsync(customerIds)));
+        await CountAsync(on, new Known(await facts.AccountsAsync(customerIds), await facts.FactsAsync(customerIds), AsksForPoints(on) ? await points.ReadAsync(customerIds) : null, await decisions.OpenAsync(customerIds), await standings.ReadAsync(customerIds)));
 
     private async Task CountAsync(IReadOnlyList<TierProgramme> on, Known known)
     {
@@ -51,8 +52,7 @@ public class TierCounter(TierFactStore facts, TierDecisionStore decisions, Custo
         foreach (var (customerId, since) in known.Accounts)
         {
             moves.Clear();
-            var own = known.Facts.TryGetValue(customerId, out var all) ? all.Where(row => programme.Row.StoreId == 0 || row.StoreId == programme.Row.StoreId).Select(row => row.Fact) : [];
-            var standing = TierStanding.Of(programme.Rules, fold.Count(programme.Rules.Measure, own), since, now, GivenTo(programme, known.Decisions[customerId], now), moves);
+            var standing = TierStanding.Of(programme.Rules, EntriesOf(programme, known, customerId, fold), since, now, GivenTo(programme, known.Decisions[customerId], now), moves);
             var row = TierRows.Of(programme, customerId, standing);
             before.Remove(customerId, out var old);
             if (row is null)
@@ -80,6 +80,16 @@ public class TierCounter(TierFactStore facts, TierDecisionStore decisions, Custo
         written.Gone.AddRange(before.Values.Select(row => row.Id));
     }
 
+    private static IReadOnlyList<TierEntry> EntriesOf(TierProgramme programme, Known known, int customerId, TierOrders fold)
+    {
+        var storeId = programme.Row.StoreId;
+        if (programme.Rules.Measure == TierMeasure.Points)
+            return known.Points is null ? [] : [.. known.Points[customerId].Where(row => storeId == 0 || row.StoreId == storeId).Select(row => row.Entry)];
+        return fold.Count(programme.Rules.Measure, known.Facts.TryGetValue(customerId, out var all) ? all.Where(row => storeId == 0 || row.StoreId == storeId).Select(row => row.Fact) : []);
+    }
+
+    private static bool AsksForPoints(IEnumerable<TierProgramme> on) => on.Any(programme => programme.Rules.Measure == TierMeasure.Points);
+
     private static TierOverride? GivenTo(TierProgramme programme, IEnumerable<LoyaltyTierDecision> open, DateTime now)
     {
         foreach (var decision in open)
@@ -96,7 +106,8 @@ public class TierCounter(TierFactStore facts, TierDecisionStore decisions, Custo
                 wanted[row.CustomerId] = wanted.TryGetValue(row.CustomerId, out var others) ? others.Union(roleIds).ToHashSet() : roleIds;
     }
 
-    private sealed record Known(Dictionary<int, DateTime> Accounts, Dictionary<int, List<StoreFact>> Facts, ILookup<int, LoyaltyTierDecision> Decisions, IList<LoyaltyCustomerTier> Standings);
+    /// <param name="Points">Null when no programme asks for them.</param>
+    private sealed record Known(Dictionary<int, DateTime> Accounts, Dictionary<int, List<StoreFact>> Facts, ILookup<int, StorePoints>? Points, ILookup<int, LoyaltyTierDecision> Decisions, IList<LoyaltyCustomerTier> Standings);
 
     private sealed class Written
     {

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
@@ -7,9 +8,10 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 /// Follows the journal minute by minute, and counts everybody once a night and after every change of the rules. Killed anywhere it
 /// goes on where it was.
 /// </summary>
-public class TierPass(TierProgrammeStore programmes, TierCounter counter, TierFactStore facts, CustomerTierStore standings, CheckpointStore checkpoints, NightClock night)
+public class TierPass(TierProgrammeStore programmes, TierCounter counter, TierFactStore facts, TierPointStore points, CustomerTierStore standings, CheckpointStore checkpoints, NightClock night)
 {
     public const string Follow = "tiers:follow";
+    public const string FollowPoints = "tiers:points";
 
     private const string Prefix = "tiers:pass:";
     private const int RangeSize = 5_000;
@@ -31,6 +33,8 @@ public class TierPass(TierProgrammeStore programmes, TierCounter counter, TierFa
             return 0;
         var on = all.Where(programme => programme.IsOn).ToList();
         var counted = await FollowAsync(on, inBudget);
+        if (inBudget() && on.Any(programme => programme.Rules.Measure == TierMeasure.Points))
+            counted += await FollowPointsAsync(on, inBudget);
         return inBudget() ? counted + await CountAllAsync(all, on, inBudget) : counted;
     }
 
@@ -62,6 +66,32 @@ public class TierPass(TierProgrammeStore programmes, TierCounter counter, TierFa
             await checkpoints.SaveAsync(checkpoint);
         } while (checkpoint.Position < last && inBudget());
 
+        return counted;
+    }
+
+    /// <summary>Points come a moment after the order that earned them, and by deeds that are no orders.</summary>
+    private async Task<int> FollowPointsAsync(List<TierProgramme> on, Func<bool> inBudget)
+    {
+        var checkpoint = await checkpoints.FindAsync(FollowPoints);
+        if (checkpoint is null)
+        {
+            checkpoint = await checkpoints.GetOrStartAsync(FollowPoints);
+            checkpoint.Position = await points.LastIdAsync();
+            await checkpoints.SaveAsync(checkpoint);
+            return 0;
+        }
+
+        var (last, counted) = (await points.LastIdAsync(), 0);
+        foreach (var chunk in (await points.ChangedAsync(checkpoint.Position, last, Overlap, checkpoint.UpdatedOnUtc - Late)).Order().Chunk(CustomersAtOnce))
+        {
+            if (!inBudget())
+                return counted;
+            await counter.CountAsync(on, chunk);
+            counted += chunk.Length;
+        }
+
+        checkpoint.Position = Math.Max(checkpoint.Position, last);
+        await checkpoints.SaveAsync(checkpoint);
         return counted;
     }
 

@@ -15,6 +15,7 @@ public static class TierServices
         services.AddSingleton<TierShelf>();
         services.AddScoped<TierProgrammeStore>();
         services.AddScoped<TierFactStore>();
+        services.AddScoped<TierPointStore>();
         services.AddScoped<CustomerTierStore>();
         services.AddScoped<TierDecisionStore>();
         services.AddScoped<TierRoleStore>();

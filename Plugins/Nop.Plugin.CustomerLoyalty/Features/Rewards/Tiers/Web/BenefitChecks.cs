@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Services.Catalog;
@@ -45,6 +47,15 @@ public class BenefitChecks(TierTexts texts, ITierSubjects subjects, OwnerService
         }
 
         return (row, string.Empty, string.Empty);
+    }
+
+    /// <summary>The product or category that a form had chosen.</summary>
+    public async Task<IList<SelectListItem>> ChosenAsync(BenefitModel model)
+    {
+        var name = model.SubjectId <= 0 ? null
+            : model.KindId == (int)BenefitKind.EarlyProduct ? (await products.GetProductByIdAsync(model.SubjectId))?.Name
+            : (await categories.GetCategoryByIdAsync(model.SubjectId))?.Name;
+        return name is null ? [] : [new SelectListItem($"{name} (#{model.SubjectId})", model.SubjectId.ToString(CultureInfo.InvariantCulture), true)];
     }
 
     /// <summary>No limits for kinds without an amount.</summary>

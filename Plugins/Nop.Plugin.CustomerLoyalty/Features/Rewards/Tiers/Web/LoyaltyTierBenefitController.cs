@@ -24,7 +24,9 @@ public class LoyaltyTierBenefitController(
             ModelState.Clear();
             ModelState.AddModelError($"NewBenefit.{field}", text);
             var model = (await forms.PrepareAsync(tier.Id, programme.Row.StoreId))!;
-            (model.NewBenefit.KindId, model.NewBenefit.Amount, model.NewBenefit.SubjectId, model.NewBenefit.Until) = (newBenefit.KindId, newBenefit.Amount, newBenefit.SubjectId, newBenefit.Until);
+            (model.NewBenefit.KindId, model.NewBenefit.Amount, model.NewBenefit.Until) = (newBenefit.KindId, newBenefit.Amount, newBenefit.Until);
+            (model.NewBenefit.AgentId, model.NewBenefit.GiftId, model.NewBenefit.RoleId) = (newBenefit.AgentId, newBenefit.GiftId, newBenefit.RoleId);
+            (model.NewBenefit.SubjectId, model.NewBenefit.AvailableSubjects) = (newBenefit.SubjectId, await checks.ChosenAsync(newBenefit));
             return Page("Tiers/Edit", model);
         }
 

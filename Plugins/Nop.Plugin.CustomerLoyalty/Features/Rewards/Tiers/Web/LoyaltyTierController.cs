@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning.Web;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
 using Nop.Services.Messages;
@@ -7,7 +8,8 @@ using Nop.Web.Framework.Mvc.Filters;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 
 /// <summary>Rules and tiers.</summary>
-public class LoyaltyTierController(TierPageFactory pages, TierFormFactory forms, TierMemberFactory members, TierChanges changes, TierTexts texts, INotificationService notifications) : LoyaltyAdminController
+public class LoyaltyTierController(TierPageFactory pages, TierFormFactory forms, TierMemberFactory members, TierChanges changes, EarningChoices choices, TierTexts texts, INotificationService notifications)
+    : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.TiersView)]
     public async Task<IActionResult> Index(int storeId = 0) => Page("Tiers/Index", await pages.PrepareAsync(storeId));
@@ -66,6 +68,11 @@ public class LoyaltyTierController(TierPageFactory pages, TierFormFactory forms,
     [CheckPermission(LoyaltyPermissions.TiersView)]
     [CheckPermission(LoyaltyPermissions.TiersEdit)]
     public async Task<IActionResult> Delete(int id) => await SavedAsync(nameof(Index), new { storeId = await changes.DeleteAsync(id) });
+
+    /// <summary>Products or categories for what a tier gives.</summary>
+    [CheckPermission(LoyaltyPermissions.TiersView)]
+    [CheckPermission(LoyaltyPermissions.TiersEdit)]
+    public async Task<IActionResult> Find(bool isCategory, string? words) => Json(await choices.FindAsync(isCategory, words));
 
     [CheckPermission(LoyaltyPermissions.TiersView)]
     [CheckPermission(LoyaltyPermissions.CustomersView)]

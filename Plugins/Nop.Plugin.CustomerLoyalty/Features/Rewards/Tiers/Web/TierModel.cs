@@ -74,6 +74,9 @@ public record BenefitModel : BaseNopModel
 
     [NopResourceDisplayName(Prefix + "Until")]
     public DateTime? Until { get; set; }
+
+    /// <summary>The product or category that was chosen; others are found by typing.</summary>
+    public IList<SelectListItem> AvailableSubjects { get; set; } = [];
     public IList<SelectListItem> AvailableKinds { get; set; } = [];
     public IList<SelectListItem> AvailableAgents { get; set; } = [];
     public IList<SelectListItem> AvailableGifts { get; set; } = [];

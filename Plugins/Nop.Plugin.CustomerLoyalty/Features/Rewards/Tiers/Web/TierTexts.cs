@@ -5,7 +5,7 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 
-/// <summary>Tiers in words: amounts in the shop's currency or as orders, days in the reader's zone.</summary>
+/// <summary>Tiers in words: amounts in the shop's currency, as orders or as points, days in the reader's zone.</summary>
 public class TierTexts(ILocalizationService localization, IPriceFormatter prices, IDateTimeHelper time)
 {
     public Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{key}");
@@ -15,9 +15,12 @@ public class TierTexts(ILocalizationService localization, IPriceFormatter prices
     public async Task<string> FillAsync(string key, params object[] values) => string.Format(await TextAsync(key), values);
 
     /// <summary>Money rounded up to the cent, so that who spends it has enough.</summary>
-    public async Task<string> AmountAsync(TierMeasure measure, decimal amount) => measure == TierMeasure.Spend
-        ? await prices.FormatPriceAsync(Math.Ceiling(amount * 100) / 100, true, false)
-        : await FillAsync(amount == 1 ? "Tiers.OneOrder" : "Tiers.ManyOrders", Math.Ceiling(amount).ToString("0"));
+    public async Task<string> AmountAsync(TierMeasure measure, decimal amount) => measure switch
+    {
+        TierMeasure.Orders => await FillAsync(amount == 1 ? "Tiers.OneOrder" : "Tiers.ManyOrders", Math.Ceiling(amount).ToString("0")),
+        TierMeasure.Points => await FillAsync(amount == 1 ? "Tiers.OnePoint" : "Tiers.ManyPoints", Math.Ceiling(amount).ToString("0")),
+        _ => await prices.FormatPriceAsync(Math.Ceiling(amount * 100) / 100, true, false)
+    };
 
     public async Task<string> DayAsync(DateTime utc) => (await time.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("d");
 
