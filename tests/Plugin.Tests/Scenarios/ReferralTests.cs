@@ -1,10 +1,15 @@
 using Demo.Data;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Referrals;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals.Web;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -137,6 +142,86 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
         var codes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(() => Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id)))));
         Assert.That(codes.Distinct(), Has.Exactly(1).Items);
     }
+
+    [Test]
+    [Category("F2")]
+    public async Task ARuleForFriends_GivesTheInviterItsPoints_WhenTheFriendsOrderIsKept_Once()
+    {
+        await Shop.Configure(settings => (settings.ReferralInviterPoints, settings.ReferralFriendPoints) = (0, 0));
+        await Shop.Earns(new EarningRule { Kind = EarningKind.Referral, Points = 70 });
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        await Brings(ann, bob);
+        await bob.Buys("Tea");
+        await Shop.RunTask<BenefitTask>();
+        Assert.That(await Rewards(), Is.Empty, "it may still be sent back");
+        Shop.Days.Pass(14.1);
+        await Shop.RunTask<BenefitTask>();
+        await Shop.RunTask<BenefitTask>();
+        var grant = (await Rewards()).Single();
+        Assert.That((grant.CustomerId, grant.Points, grant.Source), Is.EqualTo((ann.Id, 70, GrantSource.Referral)));
+        await Shop.PointsRun();
+        Assert.That(await Shop.Wallet(ann), Is.EqualTo(70));
+        await Shop.AssertAddsUp();
+    }
+
+    [Test]
+    public async Task WhoFollowsALink_AndRegistersInThatBrowser_IsTheFriend_AndIsForgottenThere()
+    {
+        var ann = await Shop.Customer("Ann");
+        var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
+        var bob = await Shop.Guest();
+        await Follows(bob, code);
+        Assert.That(bob.Device.Cookies[ReferralCookies.Friend], Is.EqualTo(code));
+        await bob.Registers("Bob");
+        var row = await Of(bob);
+        Assert.That((row.InviterId, row.StoreId, row.IsSameBrowser, row.State), Is.EqualTo((ann.Id, 1, false, ReferralState.Registered)));
+        Assert.That(bob.Device.Cookies, Does.Not.ContainKey(ReferralCookies.Friend));
+    }
+
+    [Test]
+    public async Task InTheBrowserInWhichSomebodySawHisOwnLink_AFriendIsMarked()
+    {
+        var ann = await Shop.Customer("Ann");
+        var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
+        var bob = await Shop.Guest();
+        bob.Device.Cookies[ReferralCookies.Inviter] = code;
+        await Follows(bob, code);
+        await bob.Registers("Bob");
+        Assert.That((await Of(bob)).IsSameBrowser, Is.True);
+    }
+
+    [TestCase("aaaaaaaaaa", TestName = "ALinkThatNobodyHas_IsNotRemembered")]
+    [TestCase("<script>alert(1)</script>", TestName = "ALinkThatIsNone_IsNotRemembered")]
+    public async Task NotRemembered(string code)
+    {
+        var bob = await Shop.Guest();
+        await Follows(bob, code);
+        Assert.That(bob.Device.Cookies, Does.Not.ContainKey(ReferralCookies.Friend));
+        bob.Device.Cookies[ReferralCookies.Friend] = Uri.EscapeDataString(code);
+        await bob.Registers("Bob");
+        Assert.That(await Shop.Rows<LoyaltyReferral>(), Is.Empty);
+    }
+
+    [Test]
+    public async Task WhoIsRegistered_OrWhenInvitationsAreOff_ALinkDoesNothing()
+    {
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
+        await Follows(bob, code);
+        Assert.That(bob.Device.Cookies, Does.Not.ContainKey(ReferralCookies.Friend));
+        var carl = await Shop.Guest();
+        await Follows(carl, code);
+        await Shop.Configure(settings => settings.ReferralsEnabled = false);
+        await carl.Registers("Carl");
+        Assert.That(await Shop.Rows<LoyaltyReferral>(), Is.Empty);
+    }
+
+    private static Task Follows(Shopper shopper, string code) => shopper.Does(async scope =>
+    {
+        var controller = ActivatorUtilities.CreateInstance<LoyaltyFriendController>(scope.Services);
+        controller.ControllerContext = new ControllerContext { HttpContext = scope.Get<IHttpContextAccessor>().HttpContext! };
+        Assert.That(((RedirectResult)await controller.Index(code)).Url, Is.EqualTo("~/"));
+    });
 
     private Task Brings(Shopper inviter, Shopper friend, Action<LoyaltyReferral>? with = null)
     {

@@ -12,10 +12,21 @@ public sealed class Device
 
     public Dictionary<string, string> Headers { get; } = [];
 
-    public string? VisitorCookie { get; set; }
+    /// <summary>What it keeps of us, by name.</summary>
+    public Dictionary<string, string> Cookies { get; } = [];
+
+    public string? VisitorCookie
+    {
+        get => Cookies.GetValueOrDefault(CustomerLoyaltyDefaults.VisitorCookie);
+        set => Keep(CustomerLoyaltyDefaults.VisitorCookie, value);
+    }
 
     /// <summary>The choice of a shopper who wants nothing made for him.</summary>
-    public string? PersonalCookie { get; set; }
+    public string? PersonalCookie
+    {
+        get => Cookies.GetValueOrDefault(PersonalChoice.CookieName);
+        set => Keep(PersonalChoice.CookieName, value);
+    }
 
     /// <summary>A request of this browser.</summary>
     public DefaultHttpContext Request(IServiceProvider services)
@@ -26,21 +37,22 @@ public sealed class Device
         context.Request.Headers.UserAgent = UserAgent;
         foreach (var (name, value) in Headers)
             context.Request.Headers[name] = value;
-        context.Request.Headers.Cookie = string.Join("; ", new[] { (CustomerLoyaltyDefaults.VisitorCookie, VisitorCookie), (PersonalChoice.CookieName, PersonalCookie) }
-            .Where(cookie => cookie.Item2 is not null).Select(cookie => $"{cookie.Item1}={cookie.Item2}"));
+        context.Request.Headers.Cookie = string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
         return context;
     }
 
-    /// <summary>Keeps or forgets the cookie as the answer says.</summary>
+    /// <summary>Keeps or forgets cookies as the answer says.</summary>
     public void Receive(HttpResponse response)
     {
         foreach (var cookie in SetCookieHeaderValue.ParseList([.. response.Headers.SetCookie.OfType<string>()]))
-        {
-            var value = cookie.Expires < DateTimeOffset.UtcNow ? null : cookie.Value.ToString();
-            if (cookie.Name == CustomerLoyaltyDefaults.VisitorCookie)
-                VisitorCookie = value;
-            if (cookie.Name == PersonalChoice.CookieName)
-                PersonalCookie = value;
-        }
+            Keep(cookie.Name.ToString(), cookie.Expires < DateTimeOffset.UtcNow ? null : cookie.Value.ToString());
+    }
+
+    private void Keep(string name, string? value)
+    {
+        if (value is null)
+            Cookies.Remove(name);
+        else
+            Cookies[name] = value;
     }
 }
