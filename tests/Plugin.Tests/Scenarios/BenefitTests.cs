@@ -2,12 +2,14 @@ using Demo.Commerce;
 using Demo.Data;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Security;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
+using Nop.Services.Orders;
 using Nop.Services.Security;
 using Plugin.Tests.Support;
 
@@ -163,6 +165,34 @@ public class BenefitTests(DatabaseKind kind) : ShopTests
         Assert.That((await Shop.Rows<LoyaltyEntitlement>()).Single().StateAt(Shop.Now), Is.EqualTo(EntitlementState.Revoked));
         Assert.That(await Shop.With<Entitlements, bool>(entitlements => entitlements.UseAsync(certificate.Id, null)), Is.False);
     }
+
+    [Test]
+    [Category("F5")]
+    public async Task ALineThatIsSentBackWhole_LosesItsCertificate_TheOthersKeepTheirs()
+    {
+        Shop.Days.Pass(1);
+        await Shop.RunTask<BenefitTask>();
+        await Tiers.Gives("Gold", BenefitKind.Warranty, 12);
+        var grinder = await Shop.Sells("Grinder", 80);
+        await Shop.Sells("Kettle", 60);
+        await _ann.PutsInCart("Grinder", 2);
+        await _ann.PutsInCart("Kettle");
+        var order = await _ann.ChecksOut();
+        await Shop.RunTask<BenefitTask>();
+        Assert.That(await Shop.Rows<LoyaltyEntitlement>(), Has.Count.EqualTo(2));
+
+        var back = await Shop.With<IOrderService, OrderItem>(async orders => (await orders.GetOrderItemsAsync(order.Id)).Single(line => line.ProductId == grinder.Id));
+        await SendsBack(back, 1);
+        await Shop.RunTask<BenefitTask>();
+        Assert.That((await Shop.Rows<LoyaltyEntitlement>()).Select(row => row.RevokedOnUtc), Is.All.Null, "one of the two is still there");
+        await SendsBack(back, 1);
+        await Shop.RunTask<BenefitTask>();
+        await Shop.RunTask<BenefitTask>();
+        Assert.That((await Shop.Rows<LoyaltyEntitlement>()).Where(row => row.RevokedOnUtc != null).Select(row => row.OrderItemId), Is.EqualTo(new[] { back.Id }));
+    }
+
+    private Task SendsBack(OrderItem line, int quantity) => Shop.With<IReturnRequests>(async returns =>
+        await returns.ChangeStatusAsync(await returns.OpenAsync(_ann.Customer, line, quantity, "Broken", "Refund"), ReturnRequestStatus.ItemsRefunded));
 
     private async Task<decimal> Shipping(Shopper shopper)
     {

@@ -8,7 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 
-/// <summary>Paid orders of members whose tier extends warranties get a certificate for each line; cancelled and fully refunded ones lose it.</summary>
+/// <summary>Paid orders of members whose tier extends warranties get a certificate for each line; cancelled and fully refunded ones lose them, and a line that was sent back whole loses its own.</summary>
 public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, CustomerTiers tiers, CustomerBenefits benefits, CheckpointStore checkpoints, TimeProvider clock)
 {
     private const string Follow = "warranties:follow";
@@ -46,24 +46,30 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
     private async Task SeeToAsync(Order order, DateTime givenSinceUtc)
     {
         var isKept = order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded;
+        var lines = await facts.LinesAsync(order.Id);
+        var sentBack = await facts.SentBackAsync([.. lines.Select(line => line.Id)]);
+        var gone = lines.Where(line => sentBack.GetValueOrDefault(line.Id) >= line.Quantity).ToList();
+        if (!isKept || gone.Count > 0)
+            await RevokeAsync(order.Id, given => !isKept || (given.Kind == EntitlementKind.Warranty && gone.Any(line => line.Id == given.OrderItemId)));
         if (!isKept)
-        {
-            foreach (var given in (await store.OfOrderAsync(order.Id)).Where(row => row is { RevokedOnUtc: null, UsedOnUtc: null }))
+            return;
+
+        if ((order.PaidDateUtc ?? order.CreatedOnUtc) < givenSinceUtc || await tiers.FindAsync(order.CustomerId, order.StoreId) is not { Tier: { } tier })
+            return;
+        var categories = await facts.CategoriesAsync([.. lines.Select(line => line.ProductId).Distinct()]);
+        foreach (var line in lines.Except(gone))
+            if (await benefits.WarrantyMonthsAsync(order.CustomerId, order.StoreId, [.. categories[line.ProductId]]) is > 0 and var months)
+                await store.TryAddAsync(Of(order, line, tier.Id, months));
+    }
+
+    private async Task RevokeAsync(int orderId, Func<LoyaltyEntitlement, bool> isGone)
+    {
+        foreach (var given in await store.OfOrderAsync(orderId))
+            if (given is { RevokedOnUtc: null, UsedOnUtc: null } && isGone(given))
             {
                 given.RevokedOnUtc = clock.GetUtcNow().UtcDateTime;
                 await store.UpdateAsync(given);
             }
-
-            return;
-        }
-
-        if ((order.PaidDateUtc ?? order.CreatedOnUtc) < givenSinceUtc || await tiers.FindAsync(order.CustomerId, order.StoreId) is not { Tier: { } tier })
-            return;
-        var lines = await facts.LinesAsync(order.Id);
-        var categories = await facts.CategoriesAsync([.. lines.Select(line => line.ProductId).Distinct()]);
-        foreach (var line in lines)
-            if (await benefits.WarrantyMonthsAsync(order.CustomerId, order.StoreId, [.. categories[line.ProductId]]) is > 0 and var months)
-                await store.TryAddAsync(Of(order, line, tier.Id, months));
     }
 
     private LoyaltyEntitlement Of(Order order, OrderItem line, int tierId, int months)
