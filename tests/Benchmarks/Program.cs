@@ -22,6 +22,8 @@ IBenchmark[] benchmarks =
     new PlanJourneysBenchmark(),
     new SimulateBenchmark(),
     new TiersBenchmark(),
+    new MyLoyaltyBenchmark(),
+    new ExpirePointsBenchmark(),
     new DryRunBenchmark()
 ];
 
