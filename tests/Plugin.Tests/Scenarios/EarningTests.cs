@@ -45,6 +45,35 @@ public class EarningTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task OrdersInOtherCurrencies_AndAChangedRate_EarnAndLoseByThePrimaryCurrency()
+    {
+        await Shop.EarnsByAmount();
+        var ann = await Shop.Customer("Ann");
+        await Shop.Sells("Tea", 40m);
+        var first = await ann.Buys("Tea", 2);
+        await Shown(first, "CNY", 7m);
+        await Shop.PointsRun();
+        Assert.That(await Shop.Wallet(ann), Is.EqualTo(80), "nopCommerce keeps totals in the primary currency");
+
+        await Shown(first, "CNY", 8m);
+        await first.IsRefunded(20m);
+        var second = await ann.Buys("Tea");
+        await Shown(second, "JPY", 160m);
+        await Shop.PointsRun();
+        Assert.That(await Shop.Wallet(ann), Is.EqualTo(60 + 40));
+        await second.IsCancelled();
+        await Shop.PointsRun();
+        Assert.That(await Shop.Wallet(ann), Is.EqualTo(60));
+        await Shop.AssertAddsUp();
+
+        Task Shown(ShopOrder order, string code, decimal rate)
+        {
+            (order.Row.CustomerCurrencyCode, order.Row.CurrencyRate) = (code, rate);
+            return Shop.Change(order.Row);
+        }
+    }
+
+    [Test]
     public async Task AnUnpaidOrder_AndOneOfAGuest_EarnNothing()
     {
         await Shop.EarnsByAmount();
