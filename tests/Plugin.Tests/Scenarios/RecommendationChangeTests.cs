@@ -2,7 +2,7 @@ using Demo.Data;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Security;
-using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Plugin.Tests.Support;
