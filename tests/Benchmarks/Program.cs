@@ -24,7 +24,8 @@ IBenchmark[] benchmarks =
     new TiersBenchmark(),
     new MyLoyaltyBenchmark(),
     new ExpirePointsBenchmark(),
-    new DryRunBenchmark()
+    new DryRunBenchmark(),
+    new SurveyPageBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

@@ -198,8 +198,8 @@ public class JourneyTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
-    public async Task WhatWaitsForAPartOfTheShop_CannotBeSwitchedOn() =>
-        Assert.That(await Desk.Switches((await Desk.Ready("Survey")).Id, JourneyState.On), Is.EqualTo(SwitchResult.Waits));
+    public async Task TheJourneyOfTheSurvey_CanBeSwitchedOn() =>
+        Assert.That(await Desk.Switches((await Desk.Ready("Survey")).Id, JourneyState.On), Is.EqualTo(SwitchResult.Done));
 
     private async Task Delivered(Shopper shopper)
     {

@@ -1,12 +1,15 @@
 using Demo.Data;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
-using Nop.Plugin.CustomerLoyalty.Features.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
-using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -41,7 +44,7 @@ public class SurveyTests(DatabaseKind kind)
 
         Assert.That(_office.MailsTo(ann), Is.EqualTo(1));
         var mail = _office.Desk.Server.To("Ann@demo.shop").Single();
-        Assert.That(mail.Text, Does.Contain("/loyalty/survey/"));
+        Assert.That(mail.Part("text/plain"), Does.Contain("/loyalty/survey/"));
         Assert.That(await _office.Answers(await _office.LinkOf(ann), "Too late.", 5, 6, 6, 6, 7, (int)ServiceDimension.Reliability), Is.True);
 
         var found = (await _office.Answers()).Single(answer => answer.Kind == SurveyKind.Perception);
@@ -228,7 +231,7 @@ public class SurveyTests(DatabaseKind kind)
         var ann = await Shop.Customer("Ann");
         await _office.Delivered(ann);
         await _office.Pass(5.1);
-        Assert.That(_office.Desk.Server.To("Ann@demo.shop").Single().Text, Does.Contain("30 points"));
+        Assert.That(_office.Desk.Server.To("Ann@demo.shop").Single().Part("text/plain"), Does.Contain("30 points"));
         var link = await _office.LinkOf(ann);
         await _office.Answers(link, null, 6, 6, 6, 6, 6);
         await _office.Answers(link, null, 6, 6, 6, 6, 6);
@@ -251,6 +254,21 @@ public class SurveyTests(DatabaseKind kind)
 
         var (satisfied, dissatisfied) = (await Satisfaction(ann), await Satisfaction(bob));
         Assert.That((satisfied, dissatisfied), Is.EqualTo((100m, 17m)));
+    }
+
+    [Test]
+    public async Task TheMailOfAJourney_BearsALink_ThatTheSurveyKnows()
+    {
+        var ann = await Shop.Customer("Ann");
+        var order = await _office.Delivered(ann);
+        await _office.Desk.Plans(ann, new MailPayload { TemplateName = "Loyalty.SurveyInvitation", OrderId = order.Id });
+        await _office.Desk.Dispatch();
+        Assert.That(_office.Desk.Server.To("Ann@demo.shop").Single().Part("text/plain"), Does.Contain("/loyalty/survey/"));
+        Assert.That(await _office.Answers(await _office.LinkOf(ann), null, 6, 6, 6, 6, 6), Is.True);
+
+        await _office.Asks(SurveyKind.Perception);
+        await _office.Pass(6);
+        Assert.That(_office.MailsTo(ann), Is.EqualTo(1), "one question about one order");
     }
 
     [Test]
@@ -289,8 +307,8 @@ public class SurveyTests(DatabaseKind kind)
 
     private async Task<decimal?> Satisfaction(Shopper shopper)
     {
+        await Shop.RunTask<CaptureTask>();
         await Shop.RunTask<ProfileTask>();
-        await Shop.RunTask<ProfileTask>();
-        return (await Shop.Rows<LoyaltyProfile>()).Last(row => row.CustomerId == shopper.Id && row.StoreId == 0).Satisfaction;
+        return (await Shop.With<CustomerProfiles, CustomerProfile?>(profiles => profiles.FindAsync(shopper.Id, 0)))!.Means.Satisfaction;
     }
 }

@@ -40,7 +40,8 @@ public static class SurveyServices
         services.AddScoped<AnswerCatchUp>();
         services.AddScoped<LowScoreDesk>();
 
-        services.AddScoped<IPersonalData, SurveyData>();
+        services.AddScoped<SurveyData>();
+        services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<SurveyData>());
         services.AddOwnedRows<LoyaltySurveyInvitation>("SurveyInvitation", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddOwnedRows<LoyaltySurveyAnswer>("SurveyAnswer", row => row.CustomerId, (row, id) => row.CustomerId = id);
 

@@ -1,5 +1,4 @@
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Entries;
-using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Desk;
 
@@ -17,8 +16,6 @@ public class JourneySwitch(JourneyStore journeys, JourneyJudge judge, FactEntrie
             return SwitchResult.Wrong;
         if (state == JourneyState.On)
         {
-            if (ReadyMadeJourneys.Find(journey.ReadyMadeKey) is { IsBlocked: true })
-                return SwitchResult.Waits;
             if (await journeys.VersionAsync(journey.VersionId) is not { } version || !(await judge.JudgeAsync(version.DefinitionJson)).IsGood)
                 return SwitchResult.Wrong;
             await facts.StartAsync();

@@ -6,8 +6,5 @@ public enum SwitchResult
     Gone,
 
     /// <summary>It cannot run as it is written.</summary>
-    Wrong,
-
-    /// <summary>It needs something that is not there yet.</summary>
-    Waits
+    Wrong
 }

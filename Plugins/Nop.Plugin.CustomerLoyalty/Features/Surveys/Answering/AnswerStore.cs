@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
