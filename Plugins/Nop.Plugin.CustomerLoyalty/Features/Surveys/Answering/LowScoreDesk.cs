@@ -23,7 +23,7 @@ public class LowScoreDesk(IEnumerable<ICaseDesk> desks, SurveyForms forms, Surve
         ServiceDimension.Reliability => "delivery",
         ServiceDimension.Tangibles => "product",
         ServiceDimension.Assurance or ServiceDimension.Empathy or ServiceDimension.Responsiveness => "service",
-        _ => "survey"
+        _ => "other"
     };
 
     /// <summary>His own words; without any, the marks that he gave.</summary>
