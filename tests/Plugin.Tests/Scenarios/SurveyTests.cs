@@ -6,10 +6,13 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
-using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
-using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
+using Nop.Plugin.CustomerLoyalty.Platform;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -254,6 +257,26 @@ public class SurveyTests(DatabaseKind kind)
 
         var (satisfied, dissatisfied) = (await Satisfaction(ann), await Satisfaction(bob));
         Assert.That((satisfied, dissatisfied), Is.EqualTo((100m, 17m)));
+    }
+
+    [Test]
+    public async Task AnAgent_ReadsWhatHisOwnCustomersSaid_AndNobodyElses()
+    {
+        await _office.Asks(SurveyKind.Perception);
+        var agent = await new BackOffice(Shop).Agent("Max", LoyaltyPermissions.CustomersView, LoyaltyPermissions.SurveysView);
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        await Shop.With<OwnerService>(owners => owners.GiveAsync(ann.Id, agent.Id, null));
+        foreach (var who in new[] { ann, bob })
+        {
+            await _office.Delivered(who);
+            await _office.Pass(5.1);
+            await _office.Answers(await _office.LinkOf(who), who.Name, 6, 6, 6, 6, 6);
+        }
+
+        var query = await Shop.With<AnswerFilter, AnswerQuery>(filter => filter.QueryOfAsync(new AnswerSearchModel()), agent);
+        Assert.That((await Shop.With<SurveyReports, IEnumerable<string?>>(async reports => (await reports.ListAsync(query, 0, 10)).Select(row => row.Words))), Is.EqualTo(new[] { "Ann" }));
+        foreach (var answer in await _office.Answers())
+            Assert.That(await Shop.With<AnswerRights, bool>(rights => rights.MaySeeAsync(answer), agent), Is.EqualTo(answer.CustomerId == ann.Id));
     }
 
     [Test]

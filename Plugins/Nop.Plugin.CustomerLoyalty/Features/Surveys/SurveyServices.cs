@@ -58,5 +58,7 @@ public static class SurveyServices
         services.AddScoped<SurveySettingsSaver>();
         services.AddScoped<CustomerSurveysFactory>();
         services.AddScoped<AnswerDetailsFactory>();
+        services.AddScoped<AnswerProducts>();
+        services.AddScoped<AnswerRights>();
     }
 }

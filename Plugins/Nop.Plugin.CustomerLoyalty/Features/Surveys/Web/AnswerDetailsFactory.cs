@@ -2,25 +2,24 @@ using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
-using Nop.Plugin.CustomerLoyalty.Platform;
-using Nop.Services.Catalog;
-using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
 
-public class AnswerDetailsFactory(SurveyReports reports, SurveyDesk desk, AnswerListFactory lines, SurveyTexts texts, OwnerService people, IProductService products, IPermissionService permissions)
+public class AnswerDetailsFactory(SurveyReports reports, SurveyDesk desk, AnswerListFactory lines, AnswerProducts products, SurveyTexts texts, OwnerService people, AnswerRights rights)
 {
-    /// <summary>Null when there is no such answer.</summary>
+    /// <summary>Null when there is no such answer, or none that this member of staff may see.</summary>
+    public async Task<LoyaltySurveyAnswer?> FindAsync(int id) => await reports.FindAsync(id) is { } answer && await rights.MaySeeAsync(answer) ? answer : null;
+
+    /// <summary>Null when there is no such answer, or none that this member of staff may see.</summary>
     public async Task<AnswerDetailsModel?> PrepareAsync(int id)
     {
-        if (await reports.FindAsync(id) is not { } answer)
+        if (await FindAsync(id) is not { } answer)
             return null;
         AnswerLineModel? line = null;
         await foreach (var one in lines.LinesAsync([answer]))
             line = one;
         var version = await desk.VersionAsync(answer.VersionId);
         var names = await people.NamesAsync([answer.AgentId]);
-        var bought = answer.OrderId == 0 ? [] : await products.GetProductsByIdsAsync([.. await reports.ProductsAsync(answer.OrderId)]);
         return new AnswerDetailsModel
         {
             Id = id,
@@ -31,10 +30,10 @@ public class AnswerDetailsFactory(SurveyReports reports, SurveyDesk desk, Answer
             VersionId = answer.VersionId,
             VersionNumber = version?.Number ?? 0,
             Given = await GivenAsync(answer, SurveyJson.Read<SurveyForm>(version?.FormJson) ?? new SurveyForm()),
-            Products = [.. bought.Select(product => new ProductLinkModel(product.Id, product.Name))],
+            Products = await products.OfAsync(answer),
             Tags = [.. (await reports.TagsAsync([id]))[id]],
             KnownTags = [.. (await reports.AllTagsAsync()).Select(tag => tag.Name)],
-            MayEdit = await permissions.AuthorizeAsync(LoyaltyPermissions.SurveysEdit)
+            MayEdit = await rights.MayEditAsync()
         };
     }
 

@@ -34,7 +34,7 @@ public class AnswerExport(SurveyReports reports, AnswerFilter filter, SurveyDesk
             new("Case", row => row.Answer.CaseId == 0 ? null : row.Answer.CaseId),
             new("Tags", row => row.Tags),
             new("Words", row => row.Answer.Words)
-        ], AllAsync(filter.QueryOf(search)));
+        ], AllAsync(await filter.QueryOfAsync(search)));
     }
 
     private async IAsyncEnumerable<AnswerRow> AllAsync(AnswerQuery query)

@@ -10,18 +10,18 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
 
 /// <summary>Between the fields of a filter and what is asked for.</summary>
-public class AnswerFilter(SurveyDesk desk, SurveyReports reports, SurveyTexts texts, OwnerService people, IStoreService stores, IProductService products)
+public class AnswerFilter(SurveyDesk desk, SurveyReports reports, SurveyTexts texts, OwnerService people, CustomerAccess access, IStoreService stores, IProductService products)
 {
     private const string MonthFormat = "yyyy-MM";
 
-    public AnswerQuery QueryOf(AnswerSearchModel search, int customerId = 0) => new()
+    /// <summary>Whoever sees only his own customers gets only answers of those whom he looked after.</summary>
+    public async Task<AnswerQuery> QueryOfAsync(AnswerSearchModel search) => new()
     {
         SurveyId = search.SurveyId,
         StoreId = search.StoreId,
-        AgentId = search.AgentId,
+        AgentId = await access.OnlyOfAsync() ?? search.AgentId,
         ProductId = search.ProductId,
         CategoryId = search.CategoryId,
-        CustomerId = customerId,
         FromUtc = MonthOf(search.From) is { } from ? reports.UtcOf(from) : null,
         ToUtc = MonthOf(search.To) is { } to ? reports.UtcOf(to.AddMonths(1)) : null,
         OnlyLow = search.OnlyLow,

@@ -24,7 +24,7 @@ public class AnswerListFactory(SurveyReports reports, SurveyDesk desk, AnswerFil
 
     public async Task<AnswerListModel> ListAsync(AnswerSearchModel search)
     {
-        var page = await reports.ListAsync(filter.QueryOf(search), search.Page - 1, search.PageSize);
+        var page = await reports.ListAsync(await filter.QueryOfAsync(search), search.Page - 1, search.PageSize);
         return await new AnswerListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
     }
 

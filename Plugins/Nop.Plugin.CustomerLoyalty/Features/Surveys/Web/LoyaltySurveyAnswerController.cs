@@ -35,7 +35,7 @@ public class LoyaltySurveyAnswerController(
     public async Task<IActionResult> Tag(int id, string? name)
     {
         var tag = name?.Trim() ?? string.Empty;
-        if (await reports.FindAsync(id) is null)
+        if (await details.FindAsync(id) is null)
             return RedirectToAction(nameof(List));
         if (tag.Length is 0 or > SurveyLimits.LongestTag)
             notifications.ErrorNotification(await texts.FillAsync("Answers.TagWrong", SurveyLimits.LongestTag));
@@ -48,7 +48,7 @@ public class LoyaltySurveyAnswerController(
     [CheckPermission(LoyaltyPermissions.SurveysEdit)]
     public async Task<IActionResult> Untag(int id, string? name)
     {
-        if (!string.IsNullOrWhiteSpace(name) && await reports.UntagAsync(id, name) > 0)
+        if (!string.IsNullOrWhiteSpace(name) && await details.FindAsync(id) is not null && await reports.UntagAsync(id, name) > 0)
             await activity.UntaggedAsync(id, name);
         return RedirectToAction(nameof(Details), new { id });
     }

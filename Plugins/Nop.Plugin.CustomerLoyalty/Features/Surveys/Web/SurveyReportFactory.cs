@@ -18,7 +18,7 @@ public class SurveyReportFactory(SurveyReports reports, AnswerFilter filter, Bre
         if (string.IsNullOrEmpty(search.From) && string.IsNullOrEmpty(search.To))
             (search.From, search.To) = (AnswerFilter.TextOf(month.AddMonths(1 - UsualMonths)), AnswerFilter.TextOf(month));
         await filter.PrepareAsync(search);
-        var report = await reports.ReportAsync(filter.QueryOf(search), search.By);
+        var report = await reports.ReportAsync(await filter.QueryOfAsync(search), search.By);
         var summary = report.Summary;
         return new SurveyReportModel
         {
