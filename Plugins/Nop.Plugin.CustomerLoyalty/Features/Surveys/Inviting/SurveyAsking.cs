@@ -9,8 +9,10 @@ public class SurveyAsking(SurveyStore surveys, InvitationStore invitations, Surv
     /// <summary>The invitation to say what is expected of an order; null when no survey asks on the page, or it was answered.</summary>
     public async Task<LoyaltySurveyInvitation?> OnPageAsync(int customerId, int orderId, CustomerLoyaltySettings settings)
     {
-        var survey = (await surveys.RunningAsync()).FirstOrDefault(survey => survey is { AsksOnPage: true, Occasion: SurveyOccasion.OrderPaid } && !(survey.Kind == SurveyKind.Expectation && settings.SurveysPerceptionOnly));
-        if (survey is null || await orders.FindAsync(orderId) is not { IsUndone: false } order || order.CustomerId != customerId || (survey.StoreId > 0 && survey.StoreId != order.StoreId))
+        var onPage = (await surveys.RunningAsync()).Where(survey => survey is { AsksOnPage: true, Occasion: SurveyOccasion.OrderPaid } && !(survey.Kind == SurveyKind.Expectation && settings.SurveysPerceptionOnly)).ToList();
+        if (onPage.Count == 0 || await orders.FindAsync(orderId) is not { IsUndone: false } order || order.CustomerId != customerId)
+            return null;
+        if (onPage.FirstOrDefault(survey => survey.StoreId == 0 || survey.StoreId == order.StoreId) is not { } survey)
             return null;
         var invitation = await AskAsync(survey, order, true);
         return invitation.State == InvitationState.Invited && !await answers.IsAnsweredAsync(invitation.Id) ? invitation : null;

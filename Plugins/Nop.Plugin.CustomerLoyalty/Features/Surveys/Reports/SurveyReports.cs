@@ -16,7 +16,10 @@ public class SurveyReports(SurveyReportStore reports, InvitationStore invitation
     public async Task<SurveyReport> ReportAsync(AnswerQuery query, BreakdownKind by)
     {
         var read = await reports.ReadAsync(query);
-        var rates = await invitations.RatesAsync(new InvitationQuery(query.SurveyId, query.StoreId, query.FromUtc, query.ToUtc));
+        // Who was asked is known by survey, store and day; below that there are only answers.
+        var rates = query is { ProductId: 0, CategoryId: 0, AgentId: 0, TagKey: null }
+            ? await invitations.RatesAsync(new InvitationQuery(query.SurveyId, query.StoreId, query.FromUtc, query.ToUtc))
+            : new Dictionary<int, (int Asked, int Answered)>();
         return new SurveyReport(SurveySummary.Of(read), SurveyTrend.Of(read, DayOf), await BreakDownAsync(read, by), rates.Values.Sum(rate => rate.Asked), rates.Values.Sum(rate => rate.Answered));
     }
 
