@@ -24,6 +24,9 @@ public static class CustomerLoyaltyDefaults
     public const string FriendPath = "/loyalty/friend";
     public const string VisitorCookie = ".loyalty.visitor";
 
+    /// <summary>No page of nopCommerce's own in the menu of the account.</summary>
+    public const int OwnAccountTab = 1000;
+
     /// <summary>Begins the comment of every discount that the plugin makes.</summary>
     public const string DiscountMark = "Customer Loyalty";
 }

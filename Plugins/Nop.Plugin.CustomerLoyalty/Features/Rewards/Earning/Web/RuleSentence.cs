@@ -13,6 +13,7 @@ public class RuleSentence(RewardWords words, IPriceFormatter prices)
         var points = Number(rule.Points);
         return rule.Kind switch
         {
+            EarningKind.Amount when rule.Points == 1 => await words.FillAsync(IsLimited(rule) ? "Earning.Says.OneOf" : "Earning.Says.One", points, await prices.FormatPriceAsync(rule.PerAmount, true, false)),
             EarningKind.Amount => await words.FillAsync(IsLimited(rule) ? "Earning.Says.AmountOf" : "Earning.Says.Amount", points, await prices.FormatPriceAsync(rule.PerAmount, true, false)),
             EarningKind.Piece => await words.FillAsync(IsLimited(rule) ? "Earning.Says.PieceOf" : "Earning.Says.Piece", points),
             EarningKind.Order when rule.MinimumAmount > 0 => await words.FillAsync("Earning.Says.OrderFrom", points, await prices.FormatPriceAsync(rule.MinimumAmount, true, false)),
