@@ -94,6 +94,11 @@ public class GuestJourneyTests
         await Journeys.Hours(1);
 
         Assert.That((await Journeys.Mails(ann), await Journeys.Mails(red), await Journeys.Mails(blue)), Is.EqualTo(("BackInStock", "BackInStock", "")));
+
+        combinations[1].StockQuantity = 1;
+        await Shop.Change(combinations[1]);
+        await Journeys.Hours(1);
+        Assert.That((await Journeys.Mails(red), await Journeys.Mails(blue)), Is.EqualTo(("BackInStock", "BackInStock")), "there were red cups all the time");
     }
 
     private async Task<Shopper> GuestAtTheCheckout(string email)

@@ -140,7 +140,7 @@ public static class LoyaltyTables
             LoyaltyIndex.Unique("Step", nameof(LoyaltyPassedStep.EnrollmentId), nameof(LoyaltyPassedStep.StepId)),
             LoyaltyIndex.For("Journey", nameof(LoyaltyPassedStep.JourneyId), nameof(LoyaltyPassedStep.StepId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyPassedStep.CustomerId))),
-        LoyaltyTable.Of<LoyaltyProductWatch>(LoyaltyIndex.Unique("Product", nameof(LoyaltyProductWatch.ProductId))),
+        LoyaltyTable.Of<LoyaltyProductWatch>(LoyaltyIndex.Unique("Product", nameof(LoyaltyProductWatch.ProductId), nameof(LoyaltyProductWatch.CombinationId))),
         LoyaltyTable.Of<LoyaltyCampaign>(),
         LoyaltyTable.Of<LoyaltyCampaignBrake>(LoyaltyIndex.Unique("Kind", nameof(LoyaltyCampaignBrake.CampaignId), nameof(LoyaltyCampaignBrake.KindId))),
         LoyaltyTable.Of<LoyaltyCampaignRun>(

@@ -49,10 +49,14 @@ public class ProductEntries(ProductChangeStore store, CheckpointStore checkpoint
         var seen = await store.SeenAsync(states);
         foreach (var journey in journeys)
         {
-            var products = states.Where(state => seen.TryGetValue(state.ProductId, out var before) && IsReason(journey.Trigger, before, state)).Select(state => state.ProductId).ToList();
-            if (products.Count == 0)
+            var reasons = states.Where(state => seen.TryGetValue((state.ProductId, state.CombinationId), out var before) && IsReason(journey.Trigger, before, state)).ToLookup(state => state.CombinationId == 0);
+            if (reasons.Count == 0)
                 continue;
-            var (name, waiting) = journey.Trigger.Kind == TriggerKind.PriceDrop ? ("price", await store.WaitingAsync(products)) : ("stock", await store.WaitingForStockAsync(products));
+            List<int> products = [.. reasons[true].Select(state => state.ProductId)];
+            var name = journey.Trigger.Kind == TriggerKind.PriceDrop ? "price" : "stock";
+            IReadOnlyList<WaitingLine> waiting = journey.Trigger.Kind == TriggerKind.PriceDrop
+                ? await store.WaitingAsync(products)
+                : [.. await store.WaitingForStockAsync(products), .. await store.WaitingForAsync([.. reasons[false]])];
             await take(journey, [.. waiting.DistinctBy(line => (line.CustomerId, line.ProductId)).Select(line => new FoundEntry(line.CustomerId,
                 new JourneyEntry(line.StoreId, string.Create(CultureInfo.InvariantCulture, $"{name}:{line.ProductId}:{now:yyyyMMdd}"), line.ProductId, line.ProductId, now)))]);
         }
@@ -62,17 +66,17 @@ public class ProductEntries(ProductChangeStore store, CheckpointStore checkpoint
 
     private static bool IsReason(JourneyTrigger trigger, LoyaltyProductWatch before, ProductState now) => trigger.Kind == TriggerKind.BackInStock
         ? !before.InStock && now.InStock
-        : now.Price < before.Price && now.Price <= before.Price * (100 - trigger.Percent) / 100;
+        : now.CombinationId == 0 && now.Price < before.Price && now.Price <= before.Price * (100 - trigger.Percent) / 100;
 
-    private Task NoteAsync(IReadOnlyList<ProductState> states, IReadOnlyDictionary<int, LoyaltyProductWatch> seen, DateTime now)
+    private Task NoteAsync(IReadOnlyList<ProductState> states, IReadOnlyDictionary<(int ProductId, int CombinationId), LoyaltyProductWatch> seen, DateTime now)
     {
         var added = new List<LoyaltyProductWatch>();
         var changed = new List<LoyaltyProductWatch>();
         foreach (var state in states)
         {
             var inStock = state.InStock;
-            if (!seen.TryGetValue(state.ProductId, out var row))
-                added.Add(new LoyaltyProductWatch { ProductId = state.ProductId, Price = state.Price, InStock = inStock, SeenOnUtc = now });
+            if (!seen.TryGetValue((state.ProductId, state.CombinationId), out var row))
+                added.Add(new LoyaltyProductWatch { ProductId = state.ProductId, CombinationId = state.CombinationId, Price = state.Price, InStock = inStock, SeenOnUtc = now });
             else if (row.Price != state.Price || row.InStock != inStock)
             {
                 (row.Price, row.InStock, row.SeenOnUtc) = (state.Price, inStock, now);

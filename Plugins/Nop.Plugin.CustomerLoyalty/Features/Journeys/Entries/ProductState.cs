@@ -1,7 +1,9 @@
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Entries;
 
-/// <param name="InStock">Anywhere and in any combination of its attributes.</param>
-public sealed record ProductState(int ProductId, decimal Price, bool InStock);
+/// <param name="InStock">Of a product: anywhere and in any combination of its attributes.</param>
+/// <param name="CombinationId">0 for the product as a whole.</param>
+/// <param name="Attributes">Of the combination.</param>
+public sealed record ProductState(int ProductId, decimal Price, bool InStock, int CombinationId = 0, string Attributes = "");
 
 public sealed class WaitingLine
 {

@@ -21,6 +21,16 @@ public class ProductStockStore(IRepository<ProductWarehouseInventory> warehouses
         return held;
     }
 
+    /// <summary>Every combination of attributes by which stock of those products is kept.</summary>
+    public async Task<ILookup<int, (int Id, string Attributes, bool InStock)>> CombinationsAsync(IReadOnlyCollection<int> productIds)
+    {
+        var found = new List<(int ProductId, int Id, string Attributes, bool InStock)>();
+        foreach (var ids in productIds.Chunk(Chunk))
+            foreach (var row in await combinations.Table.Where(row => ids.Contains(row.ProductId)).OrderBy(row => row.Id).Select(row => new { row.Id, row.ProductId, row.AttributesXml, row.StockQuantity, row.AllowOutOfStockOrders }).ToListAsync())
+                found.Add((row.ProductId, row.Id, row.AttributesXml ?? string.Empty, row.StockQuantity > 0 || row.AllowOutOfStockOrders));
+        return found.ToLookup(row => row.ProductId, row => (row.Id, row.Attributes, row.InStock));
+    }
+
     /// <summary>Combinations, by their attributes, that there is none of and that cannot be ordered then.</summary>
     public async Task<IReadOnlySet<(int ProductId, string Attributes)>> SoldOutAsync(IReadOnlyCollection<int> productIds)
     {
