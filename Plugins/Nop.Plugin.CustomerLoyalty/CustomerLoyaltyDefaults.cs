@@ -21,6 +21,10 @@ public static class CustomerLoyaltyDefaults
     public const string CertificatePath = "/loyalty/certificate";
     public const string CertificateCheckPath = "/Admin/LoyaltyEntitlement/Check/";
     public const string GiftChoicePath = "/loyalty/gifts/choose";
+    public const string AppointmentPath = "/loyalty/appointment";
+    public const string MyAppointmentsPath = "/loyalty/appointments";
+    public const string GuideFilePath = "/loyalty/guide";
+    public const string CallerPath = "/loyalty/caller";
     public const string FriendPath = "/loyalty/friend";
     public const string VisitorCookie = ".loyalty.visitor";
 

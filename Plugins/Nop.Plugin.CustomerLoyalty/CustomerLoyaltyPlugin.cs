@@ -1,5 +1,6 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Letters;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy.Web;
@@ -17,7 +18,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, JourneyInstaller journeys, SurveyInstaller surveys, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, JourneyInstaller journeys, SurveyInstaller surveys, LetterInstaller letters, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -60,6 +61,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         await places.InstallAsync();
         await journeys.InstallAsync();
         await surveys.InstallAsync();
+        await letters.InstallAsync();
         await base.InstallAsync();
     }
 
@@ -69,6 +71,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         await places.UpdateAsync(currentVersion);
         await journeys.InstallAsync();
         await surveys.InstallAsync();
+        await letters.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Contacts;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing;
@@ -21,11 +22,13 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Staff;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform;
 
@@ -46,6 +49,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddScoped<SliceRunner>();
         services.AddScoped<NightClock>();
         services.AddScoped<NodeStore>();
+        services.AddScoped<DeskWords>();
         services.AddSetup();
 
         services.AddScoped<ModelRunStore>();
@@ -65,6 +69,8 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddRewards();
         services.AddFollowUps();
         services.AddSurveys();
+        services.AddContacts();
+        services.AddStaff();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

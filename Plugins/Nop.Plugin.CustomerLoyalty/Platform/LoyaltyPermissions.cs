@@ -13,6 +13,14 @@ public static class LoyaltyPermissions
     public const string DuplicatesMerge = "CustomerLoyalty.DuplicatesMerge";
     public const string ScoresManage = "CustomerLoyalty.ScoresManage";
     public const string ActionsWork = "CustomerLoyalty.ActionsWork";
+    public const string ContactsView = "CustomerLoyalty.ContactsView";
+    public const string ContactsWork = "CustomerLoyalty.ContactsWork";
+    public const string CallerKeysManage = "CustomerLoyalty.CallerKeysManage";
+    public const string LettersEdit = "CustomerLoyalty.LettersEdit";
+    public const string GuidesEdit = "CustomerLoyalty.GuidesEdit";
+    public const string AppointmentsWork = "CustomerLoyalty.AppointmentsWork";
+    public const string StaffView = "CustomerLoyalty.StaffView";
+    public const string StaffViewAll = "CustomerLoyalty.StaffViewAll";
     public const string TimelineView = "CustomerLoyalty.TimelineView";
     public const string SegmentsView = "CustomerLoyalty.SegmentsView";
     public const string SegmentsEdit = "CustomerLoyalty.SegmentsEdit";
@@ -44,6 +52,7 @@ public static class LoyaltyPermissions
     [
         CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, CampaignsView, CampaignsEdit, CampaignsApprove, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage,
         SurveysView, SurveysEdit,
+        ContactsView, ContactsWork, CallerKeysManage, LettersEdit, GuidesEdit, AppointmentsWork, StaffView, StaffViewAll,
         HealthView, HealthManage, Configure
     ];
 }

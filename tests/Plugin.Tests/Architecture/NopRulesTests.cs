@@ -11,10 +11,15 @@ using Nop.Plugin.CustomerLoyalty.Engine.Quality;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Evaluation;
+using Nop.Plugin.CustomerLoyalty.Engine.Service;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Contacts;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Guides;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations;
@@ -147,6 +152,12 @@ public partial class NopRulesTests
             .Concat(EnumTexts<FactKind>()).Concat(EnumTexts<FactFamily>()).Concat(EnumTexts<OrderState>()).Concat(EnumTexts<UninstallChoice>())
             .Concat(EnumTexts<ActionKind>()).Concat(EnumTexts<ActionSourceKind>()).Concat(EnumTexts<ActionState>()).Concat(EnumTexts<ActionReason>()).Concat(EnumTexts<SuppressionReason>())
             .Concat(Enum.GetNames<BlockStrategy>().Select(name => $"{Prefix}Blocks.{name}")).Concat(EnumTexts<BlockStrategy>()).Concat(EnumTexts<BlockPage>())
+            .Concat(EnumTexts<LetterOrders>()).Concat(EnumTexts<GuideMoment>()).Concat(EnumTexts<AppointmentState>())
+            .Concat(new[] { "Tasks", "Promises", "Appointments", "NextActions" }.Select(name => $"{Prefix}MyDay.{name}"))
+            .Concat(new[] { "PromisesKept", "SettledAtOnce", "TasksInTime", "MinutesEach", "ServiceLevels", "Reopened", "Satisfaction", "Assurance", "Empathy", "Recovery" }.Select(name => $"{Prefix}Staff.{name}"))
+            .Concat(EnumTexts<FollowUpKind>()).Concat(EnumTexts<FollowUpState>())
+            .Concat(EnumTexts<ContactChannel>()).Concat(EnumTexts<ContactDirection>()).Concat(EnumTexts<ContactOutcome>()).Concat(EnumTexts<PromiseState>())
+            .Concat(new[] { "Valid", "Expired", "Revoked" }.Select(name => $"{Prefix}CallerKeys.State.{name}"))
             .Concat(EnumTexts<Arm>()).Concat(EnumTexts<MerchantTouch>()).Concat(EnumTexts<RuleKind>()).Concat(EnumTexts<RuleSubject>()).Concat(EnumTexts<EvaluatedList>())
             .Concat(Enum.GetNames<MailBlockKind>().Skip(1).Select(name => $"{Prefix}Blocks.Mail.{name}"))
             .Concat(BlockZones.All.Select(zone => $"{Prefix}Blocks.Zone.{zone}"))

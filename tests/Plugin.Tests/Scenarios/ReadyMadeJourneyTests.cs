@@ -154,6 +154,51 @@ public class ReadyMadeJourneyTests : ShopTests
     }
 
     [Test]
+    [Category("G5")]
+    public async Task Maintenance_ComesHalfAYearAfterDelivery_AndTheWarrantyReminderBeforeTwoYearsAreOver()
+    {
+        await Desk.SwitchesOn("MaintenanceReminder");
+        await Desk.SwitchesOn("WarrantyReminder");
+        var ann = await Shop.Customer("Ann");
+        await Delivered(ann);
+        await Desk.Days(2);
+        Shop.Days.Pass(182);
+        await Desk.Days(2);
+        Assert.That(await Desk.Mails(ann), Is.EqualTo("MaintenanceReminder"));
+        Shop.Days.Pass(520);
+        await Desk.Days(2);
+        Assert.That(await Desk.Mails(ann), Is.EqualTo("MaintenanceReminder WarrantyReminder"));
+    }
+
+    [Test]
+    [Category("G5")]
+    public async Task ReturnFollowUp_ComesThreeDaysAfterTheReturnIsSettled_AndNotBefore()
+    {
+        await Desk.SwitchesOn("ReturnFollowUp");
+        var ann = await Shop.Customer("Ann");
+        var order = await ann.Buys("Tea");
+        var sentBack = await order.IsSentBack(ann, 1);
+        await Desk.Days(5);
+        Assert.That(await Desk.Mails(ann), Is.Empty);
+        sentBack.ReturnRequestStatusId = 40;
+        await Shop.With<Nop.Data.IRepository<Nop.Core.Domain.Orders.ReturnRequest>>(rows => rows.UpdateAsync(sentBack));
+        await Desk.Days(6);
+        Assert.That(await Desk.Mails(ann), Is.EqualTo("ReturnFollowUp"));
+    }
+
+    [Test]
+    [Category("G5")]
+    public async Task WhatNeedsNoParcel_CountsAsDeliveredWhenItIsPaid()
+    {
+        await Desk.SwitchesOn("HowTo");
+        var ann = await Shop.Customer("Ann");
+        await Shop.Product("Course", product => product.IsDownload = true);
+        await ann.Buys("Course");
+        await Desk.Days(3);
+        Assert.That(await Desk.Mails(ann), Is.EqualTo("HowTo"));
+    }
+
+    [Test]
     public async Task CrossSell_ComesTwoWeeksAfterDelivery_UnlessHeHasBought()
     {
         await Desk.SwitchesOn("CrossSell");

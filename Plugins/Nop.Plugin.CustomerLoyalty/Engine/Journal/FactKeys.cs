@@ -72,6 +72,8 @@ public static class FactKeys
 
     public static string NoteWritten(Guid noteKey) => $"note:{noteKey:N}";
 
+    public static string ContactLogged(Guid contactKey) => $"contact:{contactKey:N}";
+
     public static string EmailSent(int actionId) => $"email:{actionId}:sent";
 
     public static string EmailOpened(int actionId) => $"email:{actionId}:opened";

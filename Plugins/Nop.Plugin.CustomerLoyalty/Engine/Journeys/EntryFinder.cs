@@ -9,6 +9,10 @@ public static class EntryFinder
 {
     private const int Complete = (int)OrderState.Complete;
 
+    /// <summary>nopCommerce's states of a return in which the customer has what he wanted.</summary>
+    private const int Repaired = 30;
+    private const int Refunded = 40;
+
     public static IReadOnlyList<JourneyEntry> Find(JourneyTrigger trigger, JourneyHistory history, DateTime afterUtc, DateTime upToUtc)
     {
         var found = trigger.Kind switch
@@ -18,6 +22,7 @@ public static class EntryFinder
             TriggerKind.OrderDelivered => Rows(history, "order", fact => fact.Kind == FactKind.ShipmentDelivered || fact is { Kind: FactKind.OrderStatusChanged, Quantity: Complete }),
             TriggerKind.Registered => Rows(history, "registered", fact => fact.Kind == FactKind.Registered),
             TriggerKind.CaseSettled => Rows(history, "case", fact => fact.Kind == FactKind.CaseSettled),
+            TriggerKind.ReturnSettled => Rows(history, "return", fact => fact is { Kind: FactKind.ReturnChanged, Quantity: Repaired or Refunded }),
             TriggerKind.TierReached => Rows(history, "tier", fact => fact.Kind == FactKind.TierReached),
             TriggerKind.TierAtRisk => Days(history, "tier", FactKind.TierAtRisk),
             TriggerKind.CartLeft => Carts(trigger, history, upToUtc),

@@ -89,7 +89,7 @@ public static class JourneyReader
             case W.Reward:
                 return new RewardStep(id, node.Whole("points", 1, 1_000_000, 0), node.Whole("validDays", 0, 3650, 0), node.Text("note", W.MostName));
             case W.Task:
-                return new TaskStep(id, node.Text("title", W.MostName, true), node.Text("text", W.MostText), node.Whole("dueDays", 0, 365, 2));
+                return new TaskStep(id, node.Text("title", W.MostName, true), node.Text("text", W.MostText), node.Whole("dueDays", 0, 365, 2), node.Whole("taskKind", 0, 100, 0));
             case W.Tag:
                 return new TagStep(id, node.Text("tag", 50, true), node.Flag("remove", false));
             default:

@@ -44,6 +44,7 @@ public sealed record MailVariant(string Template, int Weight = 1);
 public sealed record RewardStep(int Id, int Points, int ValidDays, string Note) : ActingStep(Id, 24 * 30);
 
 /// <summary>Something that a person does.</summary>
-public sealed record TaskStep(int Id, string Title, string Text, int DueDays) : ActingStep(Id, 24 * 30);
+/// <param name="Kind">Number of the kind of task; 0 for none in particular.</param>
+public sealed record TaskStep(int Id, string Title, string Text, int DueDays, int Kind = 0) : ActingStep(Id, 24 * 30);
 
 public sealed record TagStep(int Id, string Tag, bool Remove = false) : ActingStep(Id, 24 * 30);

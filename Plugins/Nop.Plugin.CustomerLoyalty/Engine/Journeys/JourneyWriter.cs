@@ -85,6 +85,8 @@ public static class JourneyWriter
                 json.WriteString("title", task.Title);
                 json.WriteString("text", task.Text);
                 json.WriteNumber("dueDays", task.DueDays);
+                if (task.Kind > 0)
+                    json.WriteNumber("taskKind", task.Kind);
                 break;
             case TagStep tag:
                 json.WriteString("kind", W.Tag);

@@ -29,5 +29,8 @@ public enum TriggerKind
     PointsExpiring = 16,
     CaseSettled = 17,
     TierReached = 18,
-    TierAtRisk = 19
+    TierAtRisk = 19,
+
+    /// <summary>What was sent back is repaired, replaced or paid back.</summary>
+    ReturnSettled = 25
 }

@@ -18,6 +18,7 @@ public static class TriggerNeeds
         TriggerKind.ViewedNotBought => [FactKind.ProductViewed],
         TriggerKind.WishList => [FactKind.WishListLineAdded],
         TriggerKind.CaseSettled => [FactKind.CaseSettled],
+        TriggerKind.ReturnSettled => [FactKind.ReturnChanged],
         TriggerKind.TierReached => [FactKind.TierReached],
         TriggerKind.TierAtRisk => [FactKind.TierAtRisk],
         _ => []

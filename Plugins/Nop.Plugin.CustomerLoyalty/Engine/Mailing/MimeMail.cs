@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 
-/// <summary>Writes a mail as it travels: multipart/alternative with a text and an HTML part, all lines short and ASCII, so that no server need change it.</summary>
+/// <summary>Writes a mail as it travels: multipart/alternative with a text and an HTML part, files beside it, all lines short and ASCII, so that no server need change it.</summary>
 public static class MimeMail
 {
     /// <summary>Those that tell who, to whom and what; as they are written.</summary>
@@ -33,14 +33,34 @@ public static class MimeMail
         foreach (var (name, value) in Headers(mail))
             Header(name, value);
         Header("MIME-Version", "1.0");
+        var outer = $"{boundary}=m";
+        if (mail.Attachments.Count > 0)
+        {
+            Header("Content-Type", $"multipart/mixed; boundary=\"{outer}\"");
+            lines.Append("\r\n--").Append(outer).Append("\r\n");
+        }
+
         Header("Content-Type", $"multipart/alternative; boundary=\"{boundary}\"");
         lines.Append("\r\n");
         Part("text/plain", mail.Text);
         Part("text/html", mail.Html);
         lines.Append("--").Append(boundary).Append("--\r\n");
+        foreach (var file in mail.Attachments)
+            Attach(file);
+        if (mail.Attachments.Count > 0)
+            lines.Append("--").Append(outer).Append("--\r\n");
         return Encoding.ASCII.GetBytes(lines.ToString());
 
         void Header(string name, string value) => lines.Append(name).Append(": ").Append(value).Append("\r\n");
+
+        void Attach(MailAttachment file)
+        {
+            lines.Append("--").Append(outer).Append("\r\n");
+            Header("Content-Type", $"{file.ContentType}; name=\"{file.Name}\"");
+            Header("Content-Disposition", $"attachment; filename=\"{file.Name}\"");
+            Header("Content-Transfer-Encoding", "base64");
+            lines.Append("\r\n").Append(Convert.ToBase64String(file.Content, Base64FormattingOptions.InsertLineBreaks)).Append("\r\n");
+        }
 
         void Part(string type, string content)
         {

@@ -19,6 +19,8 @@ public sealed record OutgoingMail
     /// <summary>The address for a POST with one click (RFC 8058); empty for service mail.</summary>
     public string UnsubscribeUrl { get; init; } = string.Empty;
 
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+
     /// <summary>Says in its headers that it is none of the shop's real mails.</summary>
     public bool IsTest { get; init; }
 }

@@ -21,6 +21,7 @@ public class FollowUpActionHandler(FollowUpService tasks, ICustomerService custo
             FollowUpKey = action.ActionKey,
             CustomerId = action.CustomerId,
             StoreId = action.StoreId,
+            KindId = Enum.IsDefined((FollowUpKind)wanted.Kind) ? wanted.Kind : (int)FollowUpKind.General,
             Title = wanted.Title,
             Text = wanted.Text,
             OwnerId = wanted.OwnerId,

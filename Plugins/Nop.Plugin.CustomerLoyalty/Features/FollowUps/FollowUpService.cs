@@ -1,23 +1,79 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Texts;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 
 /// <summary>Tasks of the staff, for pages and other features.</summary>
-public class FollowUpService(FollowUpStore tasks, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
+public class FollowUpService(FollowUpStore tasks, OwnerService owners, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
 {
-    private const int LongestOutcome = 1000;
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>False when it was there already.</summary>
-    public Task<bool> AddAsync(LoyaltyFollowUp task)
+    /// <summary>False when it was there already. Without an owner it is the customer's own agent's.</summary>
+    public async Task<bool> AddAsync(LoyaltyFollowUp task)
     {
         task.StateId = (int)FollowUpState.Open;
-        task.CreatedOnUtc = clock.GetUtcNow().UtcDateTime;
-        return tasks.TryAddAsync(task);
+        task.Version = 1;
+        task.CreatedOnUtc = Now;
+        if (task.OwnerId == 0)
+            task.OwnerId = await owners.OwnerOfAsync(task.CustomerId);
+        return await tasks.TryAddAsync(task);
     }
 
-    public Task<IPagedList<LoyaltyFollowUp>> ListAsync(FollowUpState? state, int customerId, int pageIndex, int pageSize) => tasks.ListAsync(state, customerId, pageIndex, pageSize);
+    /// <summary>A task that somebody of the staff wants; the same form twice is one task.</summary>
+    public async Task<bool> AddAsync(FollowUpDraft draft) => await AddAsync(new LoyaltyFollowUp
+    {
+        FollowUpKey = $"by-hand:{draft.Key:N}",
+        CustomerId = draft.CustomerId,
+        StoreId = draft.StoreId,
+        OrderId = draft.OrderId,
+        KindId = (int)draft.Kind,
+        Title = draft.Title,
+        Text = draft.Text,
+        OwnerId = draft.OwnerId,
+        DueOnUtc = draft.DueOnUtc,
+        CreatedById = (await workContext.GetCurrentCustomerAsync()).Id
+    });
+
+    public Task<LoyaltyFollowUp?> FindAsync(int id) => tasks.FindAsync(id);
+
+    public Task<IPagedList<LoyaltyFollowUp>> ListAsync(FollowUpQuery query, int pageIndex, int pageSize) => tasks.ListAsync(query, pageIndex, pageSize);
+
+    public Task<int> CountAsync(FollowUpQuery query) => tasks.CountAsync(query);
+
+    /// <summary>Changes an open task. False when somebody else changed or decided meanwhile.</summary>
+    /// <param name="version">As it was opened.</param>
+    public async Task<bool> ChangeAsync(int id, int version, FollowUpDraft draft)
+    {
+        if (await tasks.FindAsync(id) is not { State: FollowUpState.Open } task || task.Version != version)
+            return false;
+        (task.KindId, task.Title, task.Text, task.OwnerId) = ((int)draft.Kind, draft.Title, draft.Text, draft.OwnerId);
+        if (task.DueOnUtc != draft.DueOnUtc)
+            (task.DueOnUtc, task.SnoozedUntilUtc) = (draft.DueOnUtc, null);
+        await SaveAsync(task);
+        return true;
+    }
+
+    /// <summary>Hands an open task to somebody, or to anybody (0). False when it is not open any more.</summary>
+    public async Task<bool> AssignAsync(int id, int ownerId)
+    {
+        if (await tasks.FindAsync(id) is not { State: FollowUpState.Open } task)
+            return false;
+        task.OwnerId = ownerId;
+        await SaveAsync(task);
+        return true;
+    }
+
+    /// <summary>Nobody is reminded of it until then. False when it is not open any more.</summary>
+    public async Task<bool> SnoozeAsync(int id, DateTime untilUtc)
+    {
+        if (await tasks.FindAsync(id) is not { State: FollowUpState.Open } task)
+            return false;
+        task.SnoozedUntilUtc = untilUtc;
+        await SaveAsync(task);
+        return true;
+    }
 
     /// <summary>False when somebody else has decided already.</summary>
     public async Task<bool> DecideAsync(int id, FollowUpState state, string? outcome)
@@ -25,15 +81,23 @@ public class FollowUpService(FollowUpStore tasks, IWorkContext workContext, Time
         if (await tasks.FindAsync(id) is not { State: FollowUpState.Open } task)
             return false;
         task.StateId = (int)state;
-        task.Outcome = outcome.Shortened(LongestOutcome);
+        task.Outcome = outcome.Shortened(FollowUpLimits.Outcome);
         task.DecidedById = (await workContext.GetCurrentCustomerAsync()).Id;
-        task.DecidedOnUtc = clock.GetUtcNow().UtcDateTime;
-        await tasks.UpdateAsync(task);
+        task.DecidedOnUtc = Now;
+        if (task.OwnerId == 0)
+            task.OwnerId = task.DecidedById;
+        await SaveAsync(task);
         return true;
     }
 
     public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
-        [PersonalTable.Of("staff-tasks", (await tasks.ListAsync(null, customerId, 0, int.MaxValue)).Select(task => new { task.Title, task.Text, task.CreatedOnUtc, task.DueOnUtc, task.State, task.Outcome, task.DecidedOnUtc }))];
+        [PersonalTable.Of("staff-tasks", (await tasks.ListAsync(new FollowUpQuery { CustomerId = customerId }, 0, int.MaxValue)).Select(task => new { task.Kind, task.Title, task.Text, task.CreatedOnUtc, task.DueOnUtc, task.State, task.Outcome, task.DecidedOnUtc }))];
 
     public Task EraseAsync(int customerId) => tasks.EraseAsync(customerId);
+
+    private Task SaveAsync(LoyaltyFollowUp task)
+    {
+        task.Version++;
+        return tasks.UpdateAsync(task);
+    }
 }

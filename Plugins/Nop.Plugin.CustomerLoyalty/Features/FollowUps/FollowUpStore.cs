@@ -6,8 +6,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 
 public class FollowUpStore(IRepository<LoyaltyFollowUp> tasks)
 {
-    private const int Open = (int)FollowUpState.Open;
-
     /// <summary>False when it was there already.</summary>
     public Task<bool> TryAddAsync(LoyaltyFollowUp task)
     {
@@ -19,23 +17,40 @@ public class FollowUpStore(IRepository<LoyaltyFollowUp> tasks)
 
     public Task UpdateAsync(LoyaltyFollowUp task) => tasks.UpdateAsync(task, false);
 
-    /// <param name="state">Null for all.</param>
-    /// <param name="customerId">0 for all.</param>
-    public Task<IPagedList<LoyaltyFollowUp>> ListAsync(FollowUpState? state, int customerId, int pageIndex, int pageSize)
-    {
-        var query = tasks.Table;
-        if (state is { } wanted)
-        {
-            var stateId = (int)wanted;
-            query = query.Where(row => row.StateId == stateId);
-        }
+    public Task<IPagedList<LoyaltyFollowUp>> ListAsync(FollowUpQuery query, int pageIndex, int pageSize) =>
+        Filtered(query).OrderBy(row => row.StateId).ThenBy(row => row.DueOnUtc).ThenBy(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
 
-        if (customerId > 0)
-            query = query.Where(row => row.CustomerId == customerId);
-        return query.OrderBy(row => row.StateId).ThenBy(row => row.DueOnUtc).ThenBy(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
-    }
-
-    public async Task<int> CountOpenAsync() => await tasks.Table.CountAsync(row => row.StateId == Open);
+    public Task<int> CountAsync(FollowUpQuery query) => Filtered(query).CountAsync();
 
     public Task EraseAsync(int customerId) => tasks.DeleteAsync(row => row.CustomerId == customerId);
+
+    private IQueryable<LoyaltyFollowUp> Filtered(FollowUpQuery query)
+    {
+        var rows = tasks.Table;
+        if (query.State is { } state)
+        {
+            var stateId = (int)state;
+            rows = rows.Where(row => row.StateId == stateId);
+        }
+
+        if (query.KindId is > 0 and var kind)
+            rows = rows.Where(row => row.KindId == kind);
+        if (query.CustomerId is > 0 and var customer)
+            rows = rows.Where(row => row.CustomerId == customer);
+        if (query.OwnerId != 0)
+        {
+            var owner = Math.Max(0, query.OwnerId);
+            rows = rows.Where(row => row.OwnerId == owner);
+        }
+
+        if (query.DueBeforeUtc is { } due)
+            rows = rows.Where(row => row.DueOnUtc < due);
+        if (query.AwakeAtUtc is { } now)
+            rows = rows.Where(row => row.SnoozedUntilUtc == null || row.SnoozedUntilUtc <= now);
+        if (query.OnlyOf is not { } only)
+            return rows;
+        var mine = only.ToArray();
+        var reader = query.Reader;
+        return rows.Where(row => row.OwnerId == reader || mine.Contains(row.CustomerId));
+    }
 }

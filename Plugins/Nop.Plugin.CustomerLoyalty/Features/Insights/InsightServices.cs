@@ -18,6 +18,8 @@ public static class InsightServices
         services.AddScoped<CustomerWords>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<CustomerWords>());
         services.AddScoped<CustomerFinder>();
+        services.AddScoped<CallerStore>();
+        services.AddScoped<WrittenFacts>();
         services.AddScoped<TimelineModelFactory>();
         services.AddScoped<TimelineEntryFactory>();
     }

@@ -25,7 +25,8 @@ public class MailRecords(FactRecorder facts, SuppressionStore suppressions, Time
         Text = mail.Text,
         MessageId = MessageId(action.Id, action.Attempts, MailAddress.DomainOf(mail.Account.Email)),
         DateUtc = clock.GetUtcNow().UtcDateTime,
-        UnsubscribeUrl = mail.UnsubscribeUrl
+        UnsubscribeUrl = mail.UnsubscribeUrl,
+        Attachments = mail.Attachments
     };
 
     /// <summary>As it would leave; its number belongs to no action.</summary>

@@ -46,6 +46,14 @@ public class NextActionService(NextActionStore actions, NextActionPlanner planne
         return await actions.TryAddAsync(proposed) ? proposed : null;
     }
 
+    /// <summary>Open steps due before then, the first due first, and how many there are.</summary>
+    /// <param name="ownerId">0 for everybody's.</param>
+    public async Task<(IReadOnlyList<LoyaltyNextAction> First, int Total)> DueAsync(int ownerId, DateTime beforeUtc, int most) =>
+        (await actions.DueAsync(ownerId, beforeUtc, most), await actions.CountDueAsync(ownerId, beforeUtc));
+
+    /// <param name="ownerId">0 for everybody's.</param>
+    public Task<int> CountDueAsync(int ownerId, DateTime beforeUtc) => actions.CountDueAsync(ownerId, beforeUtc);
+
     /// <summary>Open steps follow the customer to his new owner. By customer, at most a thousand.</summary>
     public Task SetOwnersAsync(IReadOnlyDictionary<int, int> owners) => actions.SetOwnersAsync(owners);
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
@@ -14,6 +15,7 @@ public static class NextActionServices
         services.AddScoped<NextActionService>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<NextActionService>());
         services.AddOwnedRows<LoyaltyNextAction>("NextAction", action => action.CustomerId, (action, id) => action.CustomerId = id);
+        services.AddScoped<IDayPart, NextActionDay>();
         services.AddScoped<NextActionModelFactory>();
     }
 }

@@ -26,6 +26,12 @@ public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository
 
     public async Task<int> CountOpenAsync() => await actions.Table.CountAsync(row => row.StateId == Open && !row.IsControl);
 
+    /// <param name="ownerId">0 for everybody's.</param>
+    public async Task<IReadOnlyList<LoyaltyNextAction>> DueAsync(int ownerId, DateTime beforeUtc, int most) =>
+        [.. await Due(ownerId, beforeUtc).OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).Take(most).ToListAsync()];
+
+    public Task<int> CountDueAsync(int ownerId, DateTime beforeUtc) => Due(ownerId, beforeUtc).CountAsync();
+
     public async Task<IList<LoyaltyNextAction>> OpenAfterAsync(int id, int most) =>
         await actions.Table.Where(row => row.StateId == Open && row.Id > id).OrderBy(row => row.Id).Take(most).ToListAsync();
 
@@ -96,5 +102,11 @@ public class NextActionStore(IRepository<LoyaltyNextAction> actions, IRepository
             .GroupBy(row => new { row.StepId, row.IsControl }).Select(group => new { group.Key.StepId, group.Key.IsControl, Count = group.Count() }).ToListAsync();
         return [.. all.Select(group => new NextActionResult(group.StepId, group.IsControl, group.Count,
             won.FirstOrDefault(other => other.StepId == group.StepId && other.IsControl == group.IsControl)?.Count ?? 0))];
+    }
+
+    private IQueryable<LoyaltyNextAction> Due(int ownerId, DateTime beforeUtc)
+    {
+        var rows = actions.Table.Where(row => row.StateId == Open && !row.IsControl && row.DueOnUtc < beforeUtc);
+        return ownerId > 0 ? rows.Where(row => row.OwnerId == ownerId) : rows;
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Services.Security;
 
@@ -10,6 +11,11 @@ public class CustomerAccess(OwnerStore owners, IPermissionService permissions, I
     /// <summary>Null when he may see all; otherwise his own number, as that of the owner.</summary>
     public async Task<int?> OnlyOfAsync() =>
         await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersViewAll) ? null : (await workContext.GetCurrentCustomerAsync()).Id;
+
+    /// <summary>The same of an agent who is known without being logged in.</summary>
+    public async Task<int?> OnlyOfAsync(Customer agent) => await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersViewAll, agent) ? null : agent.Id;
+
+    public async Task<bool> MaySeeAsync(int customerId, Customer agent) => await OnlyOfAsync(agent) is not { } he || await owners.OwnerOfAsync(customerId) == he;
 
     public async Task<bool> MaySeeAsync(int customerId) => await OnlyOfAsync() is not { } me || await owners.OwnerOfAsync(customerId) == me;
 

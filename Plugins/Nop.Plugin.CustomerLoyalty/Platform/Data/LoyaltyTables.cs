@@ -6,6 +6,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
+using Nop.Plugin.CustomerLoyalty.Features.Contacts;
+using Nop.Plugin.CustomerLoyalty.Features.Contacts.Callers;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Words;
@@ -15,6 +17,10 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Guides;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Letters;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -155,6 +161,7 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltyFollowUp>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyFollowUp.FollowUpKey)),
             LoyaltyIndex.For("State", nameof(LoyaltyFollowUp.StateId), nameof(LoyaltyFollowUp.DueOnUtc)),
+            LoyaltyIndex.For("Owner", nameof(LoyaltyFollowUp.OwnerId), nameof(LoyaltyFollowUp.StateId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
         LoyaltyTable.Of<LoyaltyCase>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyCase.CaseKey)),
@@ -204,6 +211,25 @@ public static class LoyaltyTables
         LoyaltyTable.Of<LoyaltySurveyTag>(
             LoyaltyIndex.Unique("Once", nameof(LoyaltySurveyTag.AnswerId), nameof(LoyaltySurveyTag.TagKey)),
             LoyaltyIndex.For("Key", nameof(LoyaltySurveyTag.TagKey))),
+        LoyaltyTable.Of<LoyaltyServiceText>(
+            LoyaltyIndex.Unique("Language", nameof(LoyaltyServiceText.KindId), nameof(LoyaltyServiceText.OwnerId), nameof(LoyaltyServiceText.LanguageId))),
+        LoyaltyTable.Of<LoyaltyLetter>(),
+        LoyaltyTable.Of<LoyaltyGuide>(),
+        LoyaltyTable.Of<LoyaltyGuideFile>(LoyaltyIndex.For("Guide", nameof(LoyaltyGuideFile.GuideId))),
+        LoyaltyTable.Of<LoyaltyAppointment>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyAppointment.AppointmentKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyAppointment.CustomerId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyAppointment.StateId), nameof(LoyaltyAppointment.StartsOnUtc))),
+        LoyaltyTable.Of<LoyaltyAppointmentSlot>(
+            LoyaltyIndex.Unique("Slot", nameof(LoyaltyAppointmentSlot.AgentId), nameof(LoyaltyAppointmentSlot.StartsOnUtc)),
+            LoyaltyIndex.For("Appointment", nameof(LoyaltyAppointmentSlot.AppointmentId))),
+        LoyaltyTable.Of<LoyaltyContact>(
+            LoyaltyIndex.Unique("Key", nameof(LoyaltyContact.ContactKey)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyContact.CustomerId), nameof(LoyaltyContact.StartedOnUtc)),
+            LoyaltyIndex.For("Agent", nameof(LoyaltyContact.AgentId), nameof(LoyaltyContact.StartedOnUtc)),
+            LoyaltyIndex.For("Started", nameof(LoyaltyContact.StartedOnUtc)),
+            LoyaltyIndex.For("Promise", nameof(LoyaltyContact.PromiseStateId), nameof(LoyaltyContact.PromiseDueOnUtc))),
+        LoyaltyTable.Of<LoyaltyCallerKey>(LoyaltyIndex.Unique("Key", nameof(LoyaltyCallerKey.KeyId))),
         LoyaltyTable.Of<LoyaltyTierProgramme>(LoyaltyIndex.Unique("Store", nameof(LoyaltyTierProgramme.StoreId))),
         LoyaltyTable.Of<LoyaltyTier>(LoyaltyIndex.For("Programme", nameof(LoyaltyTier.ProgrammeId))),
         LoyaltyTable.Of<LoyaltyTierBenefit>(LoyaltyIndex.For("Tier", nameof(LoyaltyTierBenefit.TierId))),

@@ -10,5 +10,8 @@ public enum SealPurpose : byte
     DataForm = 21,
     Survey = 22,
     MailRecipient = 30,
-    MailClick = 31
+    MailClick = 31,
+    Caller = 60,
+    Appointment = 61,
+    Guide = 62
 }

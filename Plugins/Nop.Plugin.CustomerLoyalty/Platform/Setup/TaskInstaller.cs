@@ -2,6 +2,7 @@ using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -42,6 +43,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(PointTask), "Customer Loyalty: points", 60),
         (typeof(SimulationTask), "Customer Loyalty: simulations of points", 60),
         (typeof(SurveyTask), "Customer Loyalty: surveys", 60),
+        (typeof(ServiceTask), "Customer Loyalty: letters, guides and appointments", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

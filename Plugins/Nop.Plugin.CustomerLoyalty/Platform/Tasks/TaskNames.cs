@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
@@ -39,6 +40,7 @@ public static class TaskNames
         [typeof(PointTask)] = PointTask.RunName,
         [typeof(SimulationTask)] = SimulationTask.RunName,
         [typeof(SurveyTask)] = SurveyTask.RunName,
+        [typeof(ServiceTask)] = ServiceTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

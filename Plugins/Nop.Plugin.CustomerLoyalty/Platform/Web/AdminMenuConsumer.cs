@@ -31,11 +31,21 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                     await PageAsync(LoyaltyMenu.Tags, "LoyaltyTagList", "List", LoyaltyPermissions.CustomersViewAll, eventMessage),
                     await PageAsync(LoyaltyMenu.Owners, "LoyaltyOwner", "Index", LoyaltyPermissions.CustomersViewAll, eventMessage),
                     await PageAsync(LoyaltyMenu.NextActions, "LoyaltyNextAction", "List", LoyaltyPermissions.CustomersView, eventMessage),
-                    await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
                     await PageAsync(LoyaltyMenu.Quality, "LoyaltyQuality", "List", LoyaltyPermissions.QualityView, eventMessage),
                     await PageAsync(LoyaltyMenu.Duplicates, "LoyaltyDuplicate", "List", LoyaltyPermissions.DuplicatesView, eventMessage),
                     await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
                     await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage)
+                ]),
+                await GroupAsync(LoyaltyMenu.ServicePages,
+                [
+                    await PageAsync(LoyaltyMenu.MyDay, "LoyaltyDay", "Index", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Contacts, "LoyaltyContact", "List", LoyaltyPermissions.ContactsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Appointments, "LoyaltyAppointment", "List", LoyaltyPermissions.AppointmentsWork, eventMessage),
+                    await PageAsync(LoyaltyMenu.Guides, "LoyaltyGuide", "List", LoyaltyPermissions.GuidesEdit, eventMessage),
+                    await PageAsync(LoyaltyMenu.Letters, "LoyaltyLetter", "List", LoyaltyPermissions.LettersEdit, eventMessage),
+                    await PageAsync(LoyaltyMenu.Staff, "LoyaltyStaff", "Index", LoyaltyPermissions.StaffView, eventMessage),
+                    await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage)
                 ]),
                 await GroupAsync(LoyaltyMenu.RecommendationPages,
                 [

@@ -22,6 +22,14 @@ public static class LoyaltyMenu
     public const string Journeys = "CustomerLoyalty.Journeys";
     public const string Campaigns = "CustomerLoyalty.Campaigns";
     public const string FollowUps = "CustomerLoyalty.FollowUps";
+    public const string ServicePages = "CustomerLoyalty.Menu.Service";
+    public const string MyDay = "CustomerLoyalty.MyDay";
+    public const string Contacts = "CustomerLoyalty.Contacts";
+    public const string CallerKeys = "CustomerLoyalty.CallerKeys";
+    public const string Appointments = "CustomerLoyalty.Appointments";
+    public const string Guides = "CustomerLoyalty.Guides";
+    public const string Letters = "CustomerLoyalty.Letters";
+    public const string Staff = "CustomerLoyalty.Staff";
     public const string Blocks = "CustomerLoyalty.Blocks";
     public const string BlockReport = "CustomerLoyalty.BlockReport";
     public const string Tiers = "CustomerLoyalty.Tiers";

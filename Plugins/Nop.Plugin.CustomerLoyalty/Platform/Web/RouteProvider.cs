@@ -28,6 +28,13 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         MapPage(endpointRouteBuilder, "Certificate", $"{CustomerLoyaltyDefaults.CertificatePath}/{{code}}", "LoyaltyCertificate", "Index");
         MapPage(endpointRouteBuilder, "GiftChoice", CustomerLoyaltyDefaults.GiftChoicePath, "LoyaltyGiftShop", "Choose");
         MapPage(endpointRouteBuilder, "Friend", $"{CustomerLoyaltyDefaults.FriendPath}/{{code}}", "LoyaltyFriend", "Index");
+        MapPage(endpointRouteBuilder, "Caller", CustomerLoyaltyDefaults.CallerPath, "LoyaltyCall", "Index");
+        MapPage(endpointRouteBuilder, "MyAppointments", CustomerLoyaltyDefaults.MyAppointmentsPath, "LoyaltyVisit", "Index");
+        MapPage(endpointRouteBuilder, "Appointment", $"{CustomerLoyaltyDefaults.AppointmentPath}/{{token}}", "LoyaltyVisit", "Index");
+        MapPage(endpointRouteBuilder, "AppointmentAsk", $"{CustomerLoyaltyDefaults.MyAppointmentsPath}/ask", "LoyaltyVisit", "Ask");
+        MapPage(endpointRouteBuilder, "AppointmentCancel", $"{CustomerLoyaltyDefaults.MyAppointmentsPath}/cancel", "LoyaltyVisit", "Cancel");
+        MapPage(endpointRouteBuilder, "AppointmentCalendar", $"{CustomerLoyaltyDefaults.MyAppointmentsPath}/calendar", "LoyaltyVisit", "Calendar");
+        MapPage(endpointRouteBuilder, "GuideFile", $"{CustomerLoyaltyDefaults.GuideFilePath}/{{token}}", "LoyaltyGuideFile", "Index");
         MapPage(endpointRouteBuilder, "MyData", CustomerLoyaltyDefaults.MyDataPath, "LoyaltyMyData", "Index");
         MapPage(endpointRouteBuilder, "MyDataDownload", $"{CustomerLoyaltyDefaults.MyDataPath}/download", "LoyaltyMyData", "Download");
         var services = endpointRouteBuilder.ServiceProvider;

@@ -1,7 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
-using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Services.Catalog;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -10,7 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
 
 /// <summary>Facts in words. Names of products, categories and manufacturers are read once for the whole page; what is gone is named by its number.</summary>
 public class TimelineEntryFactory(
-    NoteReader notes,
+    WrittenFacts writings,
     IProductService products,
     ICategoryService categories,
     IManufacturerService manufacturers,
@@ -22,7 +21,7 @@ public class TimelineEntryFactory(
     {
         var page = facts.ToList();
         var names = await ProductNamesAsync(page);
-        var written = await NotesAsync(page);
+        var written = await writings.TextsAsync(page);
         var entries = new List<TimelineEntry>(page.Count);
         foreach (var fact in page)
             entries.Add(await PrepareAsync(fact, names, written.GetValueOrDefault(fact.FactKey)));
@@ -95,16 +94,6 @@ public class TimelineEntryFactory(
         foreach (var product in await products.GetProductsByIdsAsync(ids))
             names[product.Id] = await localization.GetLocalizedAsync<Product, string>(product, entity => entity.Name);
         return names;
-    }
-
-    /// <summary>What notes say now, by the keys of their facts; that one was deleted is said in its place.</summary>
-    private async Task<IReadOnlyDictionary<string, string>> NotesAsync(IEnumerable<LoyaltyFact> facts)
-    {
-        var keys = facts.Where(fact => fact.KindId == (int)FactKind.NoteWritten).Select(fact => fact.FactKey).ToList();
-        if (keys.Count == 0 || await notes.TextsAsync(keys) is not { } texts)
-            return new Dictionary<string, string>();
-        var deleted = await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Timeline.NoteDeleted");
-        return keys.ToDictionary(key => key, key => texts.GetValueOrDefault(key, deleted));
     }
 
     private async Task<string> FormatAsync(string key, int number) =>

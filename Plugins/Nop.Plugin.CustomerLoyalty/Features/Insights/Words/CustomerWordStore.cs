@@ -19,6 +19,13 @@ public class CustomerWordStore(IRepository<LoyaltyCustomerWord> words)
         return [.. found.Where(word => PhoneDigits.AreSame(word.Key.ToPhone(), digits)).Select(word => word.CustomerId).Distinct()];
     }
 
+    /// <summary>The same with the number of each, as far as it is kept; somebody may have several.</summary>
+    public async Task<IReadOnlyList<(int CustomerId, string Number)>> CallersAsync(string digits, int most)
+    {
+        var found = await words.Table.StartingWith(WordKey.PhonesEndingWith(digits[^PhoneDigits.Fewest..])).Take(most).ToListAsync();
+        return [.. found.Select(word => (word.CustomerId, word.Key.ToPhone())).Where(word => PhoneDigits.AreSame(word.Item2, digits))];
+    }
+
     public async Task WriteAsync(IReadOnlyCollection<LoyaltyCustomerWord> added, IReadOnlyCollection<int> gone)
     {
         foreach (var ids in gone.Chunk(Batch))

@@ -11,6 +11,8 @@ public static class ReadyMadeJourneys
     private const int Hour = 60;
     private const int Day = 24 * Hour;
     private const int HoldOut = 10;
+    private const int HandwrittenLetter = (int)FollowUps.FollowUpKind.HandwrittenLetter;
+    private const int Call = (int)FollowUps.FollowUpKind.Call;
 
     public static readonly IReadOnlyList<ReadyMadeJourney> All =
     [
@@ -27,11 +29,17 @@ public static class ReadyMadeJourneys
         new("BackInStock", Of(TriggerKind.BackInStock, GoalKind.ProductOrder, 7, new ReEntry(ReEntryKind.OncePerSubject),
             Mail(1, "Loyalty.BackInStock", MailTopics.Products, 24))),
         new("ThankYou", Of(TriggerKind.OrderPaid, GoalKind.None, 30, new ReEntry(ReEntryKind.OncePerSubject),
-            Wait(1, 2, WaitUnit.Hours), Service(2, "Loyalty.ThankYou"), Unless(3, new FlagRule("IsCore", true)), new TaskStep(4, "Thank by hand", "A core customer has ordered again. Write a few lines by hand and put the card into the parcel, or send it after.", 2))),
+            Wait(1, 2, WaitUnit.Hours), Service(2, "Loyalty.ThankYou"), Unless(3, new FlagRule("IsCore", true)), new TaskStep(4, "Thank by hand", "A core customer has ordered again. Write a few lines by hand and put the card into the parcel, or send it after.", 2, HandwrittenLetter))),
         new("HowTo", Of(TriggerKind.OrderDelivered, GoalKind.None, 30, new ReEntry(ReEntryKind.OncePerSubject),
             Wait(1, 1, WaitUnit.Days), Morning(2), Service(3, "Loyalty.HowTo"))),
         new("ReviewRequest", Of(TriggerKind.OrderDelivered, GoalKind.Review, 30, After(14),
             Wait(1, 10, WaitUnit.Days), Evening(2), Mail(3, "Loyalty.ReviewRequest", MailTopics.Care))),
+        new("MaintenanceReminder", Of(TriggerKind.OrderDelivered, GoalKind.None, 30, After(150),
+            Wait(1, 182, WaitUnit.Days), Morning(2), Service(3, "Loyalty.MaintenanceReminder"))),
+        new("WarrantyReminder", Of(TriggerKind.OrderDelivered, GoalKind.None, 30, new ReEntry(ReEntryKind.OncePerSubject),
+            Wait(1, 700, WaitUnit.Days), Morning(2), Service(3, "Loyalty.WarrantyReminder"))),
+        new("ReturnFollowUp", Of(TriggerKind.ReturnSettled, GoalKind.None, 30, new ReEntry(ReEntryKind.OncePerSubject),
+            Wait(1, 3, WaitUnit.Days), Morning(2), Service(3, "Loyalty.ReturnFollowUp"))),
         new("Survey", Of(TriggerKind.OrderDelivered, GoalKind.Survey, 30, After(30),
             Wait(1, 5, WaitUnit.Days), Evening(2), Mail(3, "Loyalty.SurveyInvitation", MailTopics.Care))),
         new("Replenishment", Of(new JourneyTrigger(TriggerKind.PurchaseDue) { DaysBefore = 3 }, GoalKind.Order, 14, new ReEntry(ReEntryKind.OncePerSubject),
@@ -40,7 +48,7 @@ public static class ReadyMadeJourneys
             Wait(1, 14, WaitUnit.Days), Morning(2), Mail(3, "Loyalty.CrossSell", MailTopics.Products))),
         new("WinBack", Of(new JourneyTrigger(TriggerKind.StageEntered) { StageId = (int)LifecycleStage.Dormant }, GoalKind.Order, 30, After(180),
             new WaitStep(1, JourneyWait.Until(10, 0, 2, 3, 4)), Mail(2, "Loyalty.WinBack", MailTopics.News), Wait(3, 14, WaitUnit.Days), Morning(4), Mail(5, "Loyalty.WinBackSecond", MailTopics.News),
-            Wait(6, 7, WaitUnit.Days), Unless(7, new NumberRule("ValueBand", new NumberTest(Comparison.AtLeast, 4))), new TaskStep(8, "Win back in person", "A valuable customer has not answered two letters. Call and ask what we could do better.", 5))),
+            Wait(6, 7, WaitUnit.Days), Unless(7, new NumberRule("ValueBand", new NumberTest(Comparison.AtLeast, 4))), new TaskStep(8, "Win back in person", "A valuable customer has not answered two letters. Call and ask what we could do better.", 5, Call))),
         new("Birthday", Of(TriggerKind.Birthday, GoalKind.Order, 30, new ReEntry(ReEntryKind.OncePerSubject),
             new RewardStep(1, 50, 60, "A little something for your birthday"), new WaitStep(2, JourneyWait.Until(9)), Mail(3, "Loyalty.Birthday", MailTopics.News, 14))),
         new("Anniversary", Of(TriggerKind.Anniversary, GoalKind.Order, 30, new ReEntry(ReEntryKind.OncePerSubject),

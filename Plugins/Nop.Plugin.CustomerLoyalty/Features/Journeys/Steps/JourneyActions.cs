@@ -23,7 +23,7 @@ public static class JourneyActions
         {
             MailStep mail => (ActionKind.Mail, ActionPayload.Write(Mail(row, definition, mail, passed.Variant, history, nowUtc))),
             RewardStep reward => (ActionKind.Reward, ActionPayload.Write(new RewardPayload(reward.Points, reward.ValidDays, reward.Note))),
-            TaskStep task => (ActionKind.Task, ActionPayload.Write(new TaskPayload(task.Title, task.Text, 0, task.DueDays))),
+            TaskStep task => (ActionKind.Task, ActionPayload.Write(new TaskPayload(task.Title, task.Text, 0, task.DueDays, task.Kind))),
             TagStep tag => (ActionKind.Tag, ActionPayload.Write(new TagPayload(tag.Tag, tag.Remove))),
             _ => throw new ArgumentException($"{passed.Step.GetType().Name} does nothing.", nameof(passed))
         };

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
@@ -12,4 +13,6 @@ public sealed record ComposedMail(string Subject, string Html, string Text, Emai
     public bool IsInLanguage { get; init; } = true;
 
     public FilledMail? Filled { get; init; }
+
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 }

@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 
 /// <summary>Writes a mail for one recipient; for previews and tests the very same way as for sending.</summary>
-public class MailComposer(MailTexts texts, MailFiller filler, MailLayout layout, MailAccounts accounts)
+public class MailComposer(MailTexts texts, MailFiller filler, MailLayout layout, MailAccounts accounts, IEnumerable<IMailAttachmentSource> files)
 {
     /// <param name="parts">Others that travel within it.</param>
     /// <exception cref="MailProblemException">It cannot be written; the reason says why.</exception>
@@ -34,7 +34,8 @@ public class MailComposer(MailTexts texts, MailFiller filler, MailLayout layout,
         {
             Language = language,
             IsInLanguage = text.IsInLanguage,
-            Filled = filled
+            Filled = filled,
+            Attachments = await AttachedAsync(request, account.Email)
         };
 
         async Task<string> FramedAsync(FilledMail whole, IEnumerable<FilledMail>? others)
@@ -52,6 +53,15 @@ public class MailComposer(MailTexts texts, MailFiller filler, MailLayout layout,
         var urls = Urls(request, settings);
         var filled = await filler.FillAsync(request, draft.Text ?? await texts.FindAsync(request), urls);
         return string.IsNullOrWhiteSpace(filled.Body) ? throw new MailProblemException(ActionReason.BadTemplate, request.Payload.TemplateName) : new MailPart(filled, urls);
+    }
+
+    private async Task<IReadOnlyList<MailAttachment>> AttachedAsync(MailRequest request, string fromAddress)
+    {
+        var attached = new List<MailAttachment>();
+        foreach (var source in files)
+            if (await source.FindAsync(request, fromAddress) is { } file)
+                attached.Add(file);
+        return attached;
     }
 
     private static FilledMail Counted(MailPart part) => part.Filled with { Body = MailLinks.Replace(part.Filled.Body, part.Urls.CountedOrNull) };

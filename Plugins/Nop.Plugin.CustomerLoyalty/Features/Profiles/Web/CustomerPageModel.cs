@@ -8,6 +8,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 public record CustomerPageModel : BaseNopModel
 {
     public int CustomerId { get; set; }
+
+    /// <summary>The order whose page shows the card; 0 elsewhere.</summary>
+    public int OrderId { get; set; }
     public string Name { get; set; } = string.Empty;
     public string Email { get; set; } = string.Empty;
     public string Phone { get; set; } = string.Empty;

@@ -28,7 +28,10 @@ public class LoyaltyCustomerCardViewComponent(CustomerPageModelFactory models, C
                 && await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersView)
                 && await access.MaySeeAsync(customerId)
                 && await models.CardAsync(customerId) is { } model)
+            {
+                model.OrderId = additionalData is OrderModel shown ? shown.Id : 0;
                 return View($"{CustomerLoyaltyDefaults.ViewRoot}/Customers/Card.cshtml", model);
+            }
         }
         catch (Exception failure)
         {

@@ -97,6 +97,7 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
 
     private Task<bool> AddTaskAsync(LoyaltyGiftClaim claim, string title, string text) => tasks.AddAsync(new LoyaltyFollowUp
     {
+        KindId = (int)FollowUpKind.Gift,
         FollowUpKey = claim.PointsKey,
         CustomerId = claim.CustomerId,
         StoreId = claim.StoreId,

@@ -39,7 +39,20 @@ public static class MessageTokens
     public const string CouponEnds = "Loyalty.CouponEnds";
     public const string CouponUrl = "Loyalty.CouponUrl";
 
+    /// <summary>A guide for what was bought: its title, its words and files as HTML, and where a visit is asked for; empty where none is offered.</summary>
+    public const string GuideTitle = "Loyalty.GuideTitle";
+    public const string GuideText = "Loyalty.GuideText";
+    public const string GuideFiles = "Loyalty.GuideFiles";
+    public const string VisitUrl = "Loyalty.VisitUrl";
+
+    /// <summary>An appointment: when, by whom, what was asked for and answered, and its page.</summary>
+    public const string AppointmentTime = "Loyalty.AppointmentTime";
+    public const string AppointmentAgent = "Loyalty.AppointmentAgent";
+    public const string AppointmentWish = "Loyalty.AppointmentWish";
+    public const string AppointmentAnswer = "Loyalty.AppointmentAnswer";
+    public const string AppointmentUrl = "Loyalty.AppointmentUrl";
+
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil, Coupon, CouponEnds, CouponUrl }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil, Coupon, CouponEnds, CouponUrl, GuideTitle, GuideText, GuideFiles, VisitUrl, AppointmentTime, AppointmentAgent, AppointmentWish, AppointmentAnswer, AppointmentUrl }.Select(key => $"%{key}%")];
 }

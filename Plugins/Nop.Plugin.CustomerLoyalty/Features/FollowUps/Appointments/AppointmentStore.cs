@@ -1,0 +1,90 @@
+using Nop.Core;
+using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
+
+public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRepository<LoyaltyAppointmentSlot> slots)
+{
+    private const int Requested = (int)AppointmentState.Requested;
+    private const int Confirmed = (int)AppointmentState.Confirmed;
+
+    /// <summary>False when it was there already.</summary>
+    public Task<bool> TryAddAsync(LoyaltyAppointment appointment)
+    {
+        var key = appointment.AppointmentKey;
+        return appointments.TryAddAsync(appointment, row => row.AppointmentKey == key);
+    }
+
+    public async Task<LoyaltyAppointment?> FindAsync(int id) => await appointments.Table.FirstOrDefaultAsync(row => row.Id == id);
+
+    public Task UpdateAsync(LoyaltyAppointment appointment) => appointments.UpdateAsync(appointment, false);
+
+    public async Task<IReadOnlyList<LoyaltyAppointment>> OfCustomerAsync(int customerId) =>
+        [.. await appointments.Table.Where(row => row.CustomerId == customerId).OrderByDescending(row => row.Id).ToListAsync()];
+
+    /// <param name="state">Null for all.</param>
+    /// <param name="agentId">0 for everybody's; requests belong to nobody yet and are everybody's.</param>
+    public Task<IPagedList<LoyaltyAppointment>> ListAsync(AppointmentState? state, int agentId, int pageIndex, int pageSize)
+    {
+        var rows = appointments.Table;
+        if (state is { } wanted)
+        {
+            var stateId = (int)wanted;
+            rows = rows.Where(row => row.StateId == stateId);
+        }
+
+        if (agentId > 0)
+            rows = rows.Where(row => row.AgentId == agentId || row.AgentId == 0);
+        return rows.OrderBy(row => row.StateId).ThenBy(row => row.StartsOnUtc ?? row.FirstOnUtc).ThenBy(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    /// <summary>Requests that wait for an answer, and confirmed ones that begin before then.</summary>
+    /// <param name="agentId">0 for everybody's.</param>
+    public async Task<IReadOnlyList<LoyaltyAppointment>> OpenAsync(int agentId, DateTime beforeUtc) =>
+        [.. await appointments.Table.Where(row => row.StateId == Requested || (row.StateId == Confirmed && row.StartsOnUtc < beforeUtc && (agentId == 0 || row.AgentId == agentId)))
+            .OrderBy(row => row.StartsOnUtc ?? row.FirstOnUtc).ThenBy(row => row.Id).ToListAsync()];
+
+    /// <summary>Confirmed ones that begin between the two.</summary>
+    public async Task<IReadOnlyList<LoyaltyAppointment>> BeginningAsync(DateTime fromUtc, DateTime toUtc) =>
+        [.. await appointments.Table.Where(row => row.StateId == Confirmed && row.StartsOnUtc >= fromUtc && row.StartsOnUtc < toUtc).OrderBy(row => row.Id).ToListAsync()];
+
+    /// <summary>How many requests of the customer wait for an answer.</summary>
+    public Task<int> CountRequestedAsync(int customerId) => appointments.Table.CountAsync(row => row.CustomerId == customerId && row.StateId == Requested);
+
+    /// <summary>Takes these quarters for the appointment. False when one of them is another's: then it has none more than before.</summary>
+    public async Task<bool> TryTakeAsync(int appointmentId, int agentId, IEnumerable<DateTime> times)
+    {
+        var taken = new List<LoyaltyAppointmentSlot>();
+        foreach (var time in times)
+        {
+            var slot = new LoyaltyAppointmentSlot { AgentId = agentId, StartsOnUtc = time, AppointmentId = appointmentId };
+            if (await slots.TryAddAsync(slot, row => row.AgentId == agentId && row.StartsOnUtc == time))
+                taken.Add(slot);
+            else if (!await slots.Table.AnyAsync(row => row.AgentId == agentId && row.StartsOnUtc == time && row.AppointmentId == appointmentId))
+            {
+                var ids = taken.Select(row => row.Id).ToArray();
+                await slots.DeleteAsync(row => ids.Contains(row.Id));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives back what the appointment has, but for these quarters of that agent.</summary>
+    public async Task FreeAsync(int appointmentId, int agentId = 0, IReadOnlyCollection<DateTime>? kept = null)
+    {
+        var rows = await slots.Table.Where(row => row.AppointmentId == appointmentId).ToListAsync();
+        var gone = rows.Where(row => row.AgentId != agentId || kept?.Contains(DateTime.SpecifyKind(row.StartsOnUtc, DateTimeKind.Utc)) != true).Select(row => row.Id).ToArray();
+        await slots.DeleteAsync(row => gone.Contains(row.Id));
+    }
+
+    public async Task EraseAsync(int customerId)
+    {
+        var ids = await appointments.Table.Where(row => row.CustomerId == customerId).Select(row => row.Id).ToListAsync();
+        var all = ids.ToArray();
+        await slots.DeleteAsync(row => all.Contains(row.AppointmentId));
+        await appointments.DeleteAsync(row => row.CustomerId == customerId);
+    }
+}
