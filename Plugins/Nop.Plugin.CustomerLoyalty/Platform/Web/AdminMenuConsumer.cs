@@ -36,17 +36,6 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                     await PageAsync(LoyaltyMenu.Scores, "LoyaltyScore", "Index", LoyaltyPermissions.CustomersView, eventMessage),
                     await PageAsync(LoyaltyMenu.Timeline, "LoyaltyTimeline", "List", LoyaltyPermissions.TimelineView, eventMessage)
                 ]),
-                await GroupAsync(LoyaltyMenu.ServicePages,
-                [
-                    await PageAsync(LoyaltyMenu.MyDay, "LoyaltyDay", "Index", LoyaltyPermissions.CustomersView, eventMessage),
-                    await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
-                    await PageAsync(LoyaltyMenu.Contacts, "LoyaltyContact", "List", LoyaltyPermissions.ContactsView, eventMessage),
-                    await PageAsync(LoyaltyMenu.Appointments, "LoyaltyAppointment", "List", LoyaltyPermissions.AppointmentsWork, eventMessage),
-                    await PageAsync(LoyaltyMenu.Guides, "LoyaltyGuide", "List", LoyaltyPermissions.GuidesEdit, eventMessage),
-                    await PageAsync(LoyaltyMenu.Letters, "LoyaltyLetter", "List", LoyaltyPermissions.LettersEdit, eventMessage),
-                    await PageAsync(LoyaltyMenu.Staff, "LoyaltyStaff", "Index", LoyaltyPermissions.StaffView, eventMessage),
-                    await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage)
-                ]),
                 await GroupAsync(LoyaltyMenu.RecommendationPages,
                 [
                     await PageAsync(LoyaltyMenu.Blocks, "LoyaltyBlock", "List", LoyaltyPermissions.BlocksManage, eventMessage),
@@ -73,9 +62,17 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 ]),
                 await GroupAsync(LoyaltyMenu.ServicePages,
                 [
+                    await PageAsync(LoyaltyMenu.MyDay, "LoyaltyDay", "Index", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Contacts, "LoyaltyContact", "List", LoyaltyPermissions.ContactsView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Appointments, "LoyaltyAppointment", "List", LoyaltyPermissions.AppointmentsWork, eventMessage),
+                    await PageAsync(LoyaltyMenu.Guides, "LoyaltyGuide", "List", LoyaltyPermissions.GuidesEdit, eventMessage),
+                    await PageAsync(LoyaltyMenu.Letters, "LoyaltyLetter", "List", LoyaltyPermissions.LettersEdit, eventMessage),
                     await PageAsync(LoyaltyMenu.Surveys, "LoyaltySurvey", "List", LoyaltyPermissions.SurveysView, eventMessage),
                     await PageAsync(LoyaltyMenu.SurveyReport, "LoyaltySurveyReport", "Index", LoyaltyPermissions.SurveysView, eventMessage),
-                    await PageAsync(LoyaltyMenu.SurveyAnswers, "LoyaltySurveyAnswer", "List", LoyaltyPermissions.SurveysView, eventMessage)
+                    await PageAsync(LoyaltyMenu.SurveyAnswers, "LoyaltySurveyAnswer", "List", LoyaltyPermissions.SurveysView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Staff, "LoyaltyStaff", "Index", LoyaltyPermissions.StaffView, eventMessage),
+                    await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage)
                 ]),
                 await GroupAsync(LoyaltyMenu.AdministrationPages,
                 [

@@ -43,7 +43,6 @@ public static class LoyaltyMenu
     public const string MailTexts = "CustomerLoyalty.MailTexts";
     public const string MailSuppressions = "CustomerLoyalty.MailSuppressions";
     public const string MailRules = "CustomerLoyalty.MailRules";
-    public const string ServicePages = "CustomerLoyalty.Menu.Service";
     public const string Surveys = "CustomerLoyalty.Surveys";
     public const string SurveyReport = "CustomerLoyalty.SurveyReport";
     public const string SurveyAnswers = "CustomerLoyalty.SurveyAnswers";
