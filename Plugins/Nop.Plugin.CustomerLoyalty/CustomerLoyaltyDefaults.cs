@@ -26,6 +26,9 @@ public static class CustomerLoyaltyDefaults
     public const string GuideFilePath = "/loyalty/guide";
     public const string CallerPath = "/loyalty/caller";
     public const string FriendPath = "/loyalty/friend";
+    public const string MyCasesPath = "/loyalty/cases";
+    public const string GuestCasePath = "/loyalty/case";
+    public const string CaseRatingPath = "/loyalty/case-rating";
     public const string VisitorCookie = ".loyalty.visitor";
 
     /// <summary>No page of nopCommerce's own in the menu of the account.</summary>

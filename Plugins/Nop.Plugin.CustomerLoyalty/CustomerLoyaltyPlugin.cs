@@ -1,14 +1,12 @@
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
-using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Letters;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
-using Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
-using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
@@ -18,7 +16,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, JourneyInstaller journeys, SurveyInstaller surveys, LetterInstaller letters, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, IEnumerable<IFeatureInstaller> features, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -44,8 +42,10 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
             return typeof(LoyaltyBeaconViewComponent);
         if (widgetZone == PublicWidgetZones.AccountNavigationAfter)
             return typeof(LoyaltyAccountLinkViewComponent);
-        if (widgetZone == PublicWidgetZones.ProductPriceBottom || widgetZone == PublicWidgetZones.OrderSummaryTotals || widgetZone == PublicWidgetZones.OrderDetailsPageOverview)
+        if (widgetZone == PublicWidgetZones.ProductPriceBottom || widgetZone == PublicWidgetZones.OrderSummaryTotals)
             return typeof(LoyaltyEarnViewComponent);
+        if (widgetZone == PublicWidgetZones.OrderDetailsPageOverview)
+            return typeof(LoyaltyOrderViewComponent);
         if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
             return typeof(LoyaltyCustomerCardViewComponent);
         if (widgetZone == PublicWidgetZones.CheckoutCompletedBottom)
@@ -59,9 +59,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     {
         await installer.InstallAsync();
         await places.InstallAsync();
-        await journeys.InstallAsync();
-        await surveys.InstallAsync();
-        await letters.InstallAsync();
+        foreach (var feature in features)
+            await feature.InstallAsync();
         await base.InstallAsync();
     }
 
@@ -69,9 +68,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
     {
         await installer.UpdateAsync();
         await places.UpdateAsync(currentVersion);
-        await journeys.InstallAsync();
-        await surveys.InstallAsync();
-        await letters.InstallAsync();
+        foreach (var feature in features)
+            await feature.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 

@@ -6,6 +6,7 @@ using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Insights;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing;
@@ -71,6 +72,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddSurveys();
         services.AddContacts();
         services.AddStaff();
+        services.AddCases();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

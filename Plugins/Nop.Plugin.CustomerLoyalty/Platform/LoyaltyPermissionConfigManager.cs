@@ -53,6 +53,10 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
         Of("Admin area. Customer Loyalty. Change surveys, switch them on and off, tag answers", LoyaltyPermissions.SurveysEdit),
         Of("Admin area. Customer Loyalty. View health", LoyaltyPermissions.HealthView),
         Of("Admin area. Customer Loyalty. Start and repeat back-fill", LoyaltyPermissions.HealthManage),
+        Of("Admin area. Customer Loyalty. Work on cases of one's own and on those that nobody has taken", LoyaltyPermissions.CasesWork),
+        Of("Admin area. Customer Loyalty. See and work on all cases", LoyaltyPermissions.CasesViewAll),
+        Of("Admin area. Customer Loyalty. Change queues, hours, promises, answers and limits of cases", LoyaltyPermissions.CasesManage),
+        Of("Admin area. Customer Loyalty. Approve compensation above the limit", LoyaltyPermissions.CompensationApprove),
         Of("Admin area. Customer Loyalty. Change settings", LoyaltyPermissions.Configure)
     ];
 

@@ -46,6 +46,10 @@ public static class LoyaltyPermissions
     public const string SurveysEdit = "CustomerLoyalty.SurveysEdit";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
+    public const string CasesWork = "CustomerLoyalty.CasesWork";
+    public const string CasesViewAll = "CustomerLoyalty.CasesViewAll";
+    public const string CasesManage = "CustomerLoyalty.CasesManage";
+    public const string CompensationApprove = "CustomerLoyalty.CompensationApprove";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
@@ -53,6 +57,7 @@ public static class LoyaltyPermissions
         CustomersView, CustomersViewAll, CustomersEdit, CustomersExport, QualityView, QualityEdit, QualityAsk, DuplicatesView, DuplicatesMerge, ScoresManage, ActionsWork, TimelineView, SegmentsView, SegmentsEdit, JourneysView, JourneysEdit, JourneysSwitch, CampaignsView, CampaignsEdit, CampaignsApprove, BlocksManage, PointsView, PointsManage, PointsAdjust, TiersView, TiersEdit, TiersDecide, GiftsManage, EntitlementsWork, ReferralsView, MailsView, MailsManage,
         SurveysView, SurveysEdit,
         ContactsView, ContactsWork, CallerKeysManage, LettersEdit, GuidesEdit, AppointmentsWork, StaffView, StaffViewAll,
+        CasesWork, CasesViewAll, CasesManage, CompensationApprove,
         HealthView, HealthManage, Configure
     ];
 }

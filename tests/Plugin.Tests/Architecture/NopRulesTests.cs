@@ -7,6 +7,7 @@ using Nop.Data.Mapping.Builders;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Engine.Service;
 using Nop.Plugin.CustomerLoyalty.Engine.Quality;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
@@ -15,6 +16,9 @@ using Nop.Plugin.CustomerLoyalty.Engine.Service;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
@@ -170,6 +174,11 @@ public partial class NopRulesTests
             .Concat(EnumTexts<EarningKind>()).Concat(EnumTexts<EarningStacking>()).Concat(EnumTexts<PointRounding>()).Concat(EnumTexts<GrantSource>()).Concat(EnumTexts<GrantState>())
             .Concat(Enum.GetNames<EarningRefusal>().Select(name => $"{Prefix}Earning.Because.{name}")).Concat(Enum.GetNames<RuleProblemKind>().Select(name => $"{Prefix}Earning.Problem.{name}"))
             .Concat(Enum.GetNames<GrantSource>().Select(name => $"{Prefix}Points.For.{name}")).Concat(Enum.GetNames<PointLineKind>().Where(name => name != "Activated").Select(name => $"{Prefix}Points.Line.{name}"))
+            .Concat(EnumTexts<CaseState>()).Concat(EnumTexts<CaseStep>()).Concat(EnumTexts<CaseChange>()).Concat(EnumTexts<CaseSource>()).Concat(EnumTexts<CasePriority>()).Concat(EnumTexts<ServiceClockKind>()).Concat(EnumTexts<CompensationKind>()).Concat(EnumTexts<CompensationState>())
+            .Concat(Enum.GetNames<ClockState>().Select(name => $"{Prefix}Cases.Clock.{name}")).Concat(Enum.GetNames<CaseState>().Select(name => $"{Prefix}Cases.ShopState.{name}")).Concat(Enum.GetNames<CaseStep>().Select(name => $"{Prefix}Cases.Step.{name}.Hint"))
+            .Concat(Enum.GetNames<FileProblem>().Where(name => name != "None").Select(name => $"{Prefix}Cases.File.{name}")).Concat(Enum.GetNames<CaseOutcome>().Select(name => $"{Prefix}Cases.Outcome.{name}")).Concat(Enum.GetNames<CompensationOutcome>().Select(name => $"{Prefix}Cases.Compensated.{name}"))
+            .Concat(PluginSource.CSharp.Where(file => file.Key.StartsWith("Features/Cases/", StringComparison.Ordinal)).SelectMany(file => CaseKeys().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value))
+            .Concat(PluginSource.Views.Where(view => view.Key.Contains("/Cases/", StringComparison.Ordinal)).SelectMany(view => ViewKeys().Matches(view.Value).Select(match => $"{Prefix}{(view.Value.Contains("CaseSetup.\";", StringComparison.Ordinal) ? "CaseSetup" : "Cases")}.{match.Groups[1].Value}")))
             .Concat(PluginSource.CSharp.SelectMany(file => Filled().Matches(file.Value)).Select(match => Prefix + match.Groups[1].Value))
             .Concat(Enum.GetNames<AskOutcome>().Select(name => $"{Prefix}Quality.Outcome.{name}"))
             .Concat(Enum.GetNames<QualityDimension>().Select(name => $"{Prefix}Quality.Fault.{name}"))
@@ -200,6 +209,12 @@ public partial class NopRulesTests
 
     [GeneratedRegex(@"texts\.(?:Get|Fill)Async\(""([\w.]+)""")]
     private static partial Regex BlockTexts();
+
+    [GeneratedRegex(@"""((?:Cases|CaseSetup)\.[A-Z][\w.]*\w)""")]
+    private static partial Regex CaseKeys();
+
+    [GeneratedRegex(@"T\(key \+ ""([A-Z][\w.]*\w)""\)")]
+    private static partial Regex ViewKeys();
 
     [GeneratedRegex(@"new HealthAdvice\(""(\w+)""")]
     private static partial Regex Advice();

@@ -74,6 +74,12 @@ public static class FactKeys
 
     public static string ContactLogged(Guid contactKey) => $"contact:{contactKey:N}";
 
+    /// <summary>An opening, closing or opening again of a case, by the number of that event.</summary>
+    public static string Case(int caseId, int version) => $"case:{caseId}:{version}";
+
+    /// <summary>The first word of the customer on how a case was handled.</summary>
+    public static string CaseRated(int caseId) => $"case:{caseId}:rated";
+
     public static string EmailSent(int actionId) => $"email:{actionId}:sent";
 
     public static string EmailOpened(int actionId) => $"email:{actionId}:opened";

@@ -8,6 +8,7 @@ internal sealed class BehaviourFold(FoldSettings settings)
     private readonly HashSet<int> _cart = [];
     private readonly HashSet<(int List, int Product)> _wishLists = [];
     private readonly HashSet<int> _openCases = [];
+    private readonly HashSet<int> _knownCases = [];
     private readonly HashSet<int> _reviews = [];
     private DateTime? _registered, _firstSeen, _lastSeen, _lastView, _cartChanged, _lastReturn;
     private int _views, _views30, _searches, _returns, _rated, _stars, _cases, _sent, _clicked, _shown, _blockClicks;
@@ -21,6 +22,7 @@ internal sealed class BehaviourFold(FoldSettings settings)
         _cart.Clear();
         _wishLists.Clear();
         _openCases.Clear();
+        _knownCases.Clear();
         _reviews.Clear();
         _registered = _firstSeen = _lastSeen = _lastView = _cartChanged = _lastReturn = null;
         _views = _views30 = _searches = _returns = _rated = _stars = _cases = _sent = _clicked = _shown = _blockClicks = 0;
@@ -102,7 +104,8 @@ internal sealed class BehaviourFold(FoldSettings settings)
                 SurveyPoints += Math.Min(fact.Quantity, 100);
                 break;
             case FactKind.CaseOpened:
-                _cases++;
+                if (_knownCases.Add(fact.SubjectId))
+                    _cases++;
                 _openCases.Add(fact.SubjectId);
                 break;
             case FactKind.CaseSettled:

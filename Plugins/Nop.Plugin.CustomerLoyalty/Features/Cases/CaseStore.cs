@@ -51,12 +51,19 @@ public class CaseStore(IRepository<LoyaltyCase> cases)
     /// <summary>Those that are worked on, above a number.</summary>
     public async Task<IList<LoyaltyCase>> OpenAfterAsync(int id, int most) => await cases.Table.Where(row => row.Id > id && row.StateId < Closed).OrderBy(row => row.Id).Take(most).ToListAsync();
 
+    /// <summary>In the order of their numbers, above one.</summary>
+    public async Task<IList<LoyaltyCase>> AfterAsync(int id, int most) => await cases.Table.Where(row => row.Id > id).OrderBy(row => row.Id).Take(most).ToListAsync();
+
+    /// <summary>Of customers with an account, opened within a time, but for those that became part of others; newest first.</summary>
+    public async Task<IList<LoyaltyCase>> OpenedAsync(DateTime fromUtc, DateTime untilUtc, int most)
+    {
+        const int Merged = (int)CaseState.Merged;
+        return await cases.Table.Where(row => row.CreatedOnUtc >= fromUtc && row.CreatedOnUtc < untilUtc && row.CustomerId > 0 && row.StateId != Merged)
+            .OrderByDescending(row => row.CreatedOnUtc).ThenByDescending(row => row.Id).Take(most).ToListAsync();
+    }
+
     /// <summary>Those whose first event was not written, because something fell in between.</summary>
     public async Task<IList<LoyaltyCase>> UnbegunAsync(DateTime beforeUtc, int most) => await cases.Table.Where(row => row.Version == 0 && row.CreatedOnUtc < beforeUtc).OrderBy(row => row.Id).Take(most).ToListAsync();
-
-    /// <summary>Closed since then, above a number.</summary>
-    public async Task<IList<LoyaltyCase>> ClosedAsync(DateTime fromUtc, DateTime untilUtc, int above, int most) => await cases.Table
-        .Where(row => row.Id > above && row.StateId == Closed && row.ClosedOnUtc >= fromUtc && row.ClosedOnUtc < untilUtc).OrderBy(row => row.Id).Take(most).ToListAsync();
 
     private IQueryable<LoyaltyCase> Matching(CaseQuery query)
     {

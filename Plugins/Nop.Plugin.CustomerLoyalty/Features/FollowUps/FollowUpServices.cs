@@ -13,6 +13,7 @@ using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 
@@ -50,6 +51,7 @@ public static class FollowUpServices
         services.AddScoped<LetterWriter>();
         services.AddScoped<LetterPrinting>();
         services.AddScoped<LetterInstaller>();
+        services.AddScoped<IFeatureInstaller>(provider => provider.GetRequiredService<LetterInstaller>());
         services.AddScoped<LetterModelFactory>();
 
         services.AddScoped<GuideStore>();

@@ -9,6 +9,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys;
 
@@ -51,6 +52,7 @@ public static class JourneyServices
         services.AddScoped<JourneyDesk>();
         services.AddScoped<JourneySwitch>();
         services.AddScoped<JourneyInstaller>();
+        services.AddScoped<IFeatureInstaller>(provider => provider.GetRequiredService<JourneyInstaller>());
 
         services.AddScoped<JourneyReportStore>();
         services.AddScoped<TrialRecords>();

@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Inviting;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Surveys;
 
@@ -25,6 +26,7 @@ public static class SurveyServices
         services.AddScoped<SurveyForms>();
         services.AddScoped<SurveyTexts>();
         services.AddScoped<SurveyInstaller>();
+        services.AddScoped<IFeatureInstaller>(provider => provider.GetRequiredService<SurveyInstaller>());
         services.AddScoped<SurveyDesk>();
         services.AddScoped<SurveyReports>();
 

@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Recovery;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts.Callers;
@@ -165,7 +166,8 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
         LoyaltyTable.Of<LoyaltyCase>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyCase.CaseKey)),
-            LoyaltyIndex.For("Due", nameof(LoyaltyCase.StateId), nameof(LoyaltyCase.DueOnUtc)),
+            LoyaltyIndex.For("Due", nameof(LoyaltyCase.DueOnUtc), nameof(LoyaltyCase.StateId)),
+            LoyaltyIndex.For("State", nameof(LoyaltyCase.StateId)),
             LoyaltyIndex.For("Queue", nameof(LoyaltyCase.QueueId), nameof(LoyaltyCase.DueOnUtc)),
             LoyaltyIndex.For("Owner", nameof(LoyaltyCase.OwnerId), nameof(LoyaltyCase.DueOnUtc)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyCase.CustomerId)),
@@ -185,6 +187,9 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Other", nameof(LoyaltyCaseLink.OtherId))),
         LoyaltyTable.Of<LoyaltyCaseStepText>(LoyaltyIndex.Unique("Step", nameof(LoyaltyCaseStepText.CaseId), nameof(LoyaltyCaseStepText.StepId))),
         LoyaltyTable.Of<LoyaltyCaseQueue>(),
+        LoyaltyTable.Of<LoyaltyCaseControl>(
+            LoyaltyIndex.Unique("Pair", nameof(LoyaltyCaseControl.CaseId), nameof(LoyaltyCaseControl.CustomerId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyCaseControl.CustomerId))),
         LoyaltyTable.Of<LoyaltyCaseCategory>(LoyaltyIndex.Unique("Name", nameof(LoyaltyCaseCategory.SystemName))),
         LoyaltyTable.Of<LoyaltyAnswerTemplate>(),
         LoyaltyTable.Of<LoyaltyServiceCalendar>(),

@@ -13,5 +13,7 @@ public enum SealPurpose : byte
     MailClick = 31,
     Caller = 60,
     Appointment = 61,
-    Guide = 62
+    Guide = 62,
+    Case = 70,
+    CaseRating = 71
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Nop.Core.Domain.Cms;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Services.Configuration;
@@ -53,6 +54,7 @@ public class PluginInstaller(
 
         // First: without the settings, tasks and consumers that run at this moment end by themselves.
         await settings.DeleteSettingAsync<CustomerLoyaltySettings>();
+        await settings.DeleteSettingAsync<CaseSettings>();
         if (choice == UninstallChoice.KeepData)
             await keptData.SetAsync();
         else

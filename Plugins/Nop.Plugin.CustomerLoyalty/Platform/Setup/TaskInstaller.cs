@@ -1,6 +1,7 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
@@ -44,6 +45,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(SimulationTask), "Customer Loyalty: simulations of points", 60),
         (typeof(SurveyTask), "Customer Loyalty: surveys", 60),
         (typeof(ServiceTask), "Customer Loyalty: letters, guides and appointments", 60),
+        (typeof(CaseTask), "Customer Loyalty: cases", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

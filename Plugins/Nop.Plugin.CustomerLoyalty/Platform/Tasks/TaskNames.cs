@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
@@ -41,6 +42,7 @@ public static class TaskNames
         [typeof(SimulationTask)] = SimulationTask.RunName,
         [typeof(SurveyTask)] = SurveyTask.RunName,
         [typeof(ServiceTask)] = ServiceTask.RunName,
+        [typeof(CaseTask)] = CaseTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

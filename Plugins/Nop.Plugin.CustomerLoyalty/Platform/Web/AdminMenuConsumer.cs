@@ -63,6 +63,7 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                 await GroupAsync(LoyaltyMenu.ServicePages,
                 [
                     await PageAsync(LoyaltyMenu.MyDay, "LoyaltyDay", "Index", LoyaltyPermissions.CustomersView, eventMessage),
+                    await PageAsync(LoyaltyMenu.Cases, "LoyaltyCase", "List", LoyaltyPermissions.CasesWork, eventMessage),
                     await PageAsync(LoyaltyMenu.FollowUps, "LoyaltyFollowUp", "List", LoyaltyPermissions.CustomersView, eventMessage),
                     await PageAsync(LoyaltyMenu.Contacts, "LoyaltyContact", "List", LoyaltyPermissions.ContactsView, eventMessage),
                     await PageAsync(LoyaltyMenu.Appointments, "LoyaltyAppointment", "List", LoyaltyPermissions.AppointmentsWork, eventMessage),
@@ -72,7 +73,8 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                     await PageAsync(LoyaltyMenu.SurveyReport, "LoyaltySurveyReport", "Index", LoyaltyPermissions.SurveysView, eventMessage),
                     await PageAsync(LoyaltyMenu.SurveyAnswers, "LoyaltySurveyAnswer", "List", LoyaltyPermissions.SurveysView, eventMessage),
                     await PageAsync(LoyaltyMenu.Staff, "LoyaltyStaff", "Index", LoyaltyPermissions.StaffView, eventMessage),
-                    await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage)
+                    await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage),
+                    await PageAsync(LoyaltyMenu.CaseSetup, "LoyaltyCaseSetup", "Index", LoyaltyPermissions.CasesManage, eventMessage)
                 ]),
                 await GroupAsync(LoyaltyMenu.AdministrationPages,
                 [

@@ -46,6 +46,8 @@ public static class LoyaltyMenu
     public const string Surveys = "CustomerLoyalty.Surveys";
     public const string SurveyReport = "CustomerLoyalty.SurveyReport";
     public const string SurveyAnswers = "CustomerLoyalty.SurveyAnswers";
+    public const string Cases = "CustomerLoyalty.Cases";
+    public const string CaseSetup = "CustomerLoyalty.CaseSetup";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";
     public const string Settings = "CustomerLoyalty.Settings";

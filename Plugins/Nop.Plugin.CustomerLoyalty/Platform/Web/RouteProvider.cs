@@ -37,6 +37,12 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         MapPage(endpointRouteBuilder, "GuideFile", $"{CustomerLoyaltyDefaults.GuideFilePath}/{{token}}", "LoyaltyGuideFile", "Index");
         MapPage(endpointRouteBuilder, "MyData", CustomerLoyaltyDefaults.MyDataPath, "LoyaltyMyData", "Index");
         MapPage(endpointRouteBuilder, "MyDataDownload", $"{CustomerLoyaltyDefaults.MyDataPath}/download", "LoyaltyMyData", "Download");
+        MapPage(endpointRouteBuilder, "MyCases", CustomerLoyaltyDefaults.MyCasesPath, "LoyaltyCaseShop", "Index");
+        MapPage(endpointRouteBuilder, "NewCase", $"{CustomerLoyaltyDefaults.MyCasesPath}/new", "LoyaltyCaseShop", "New");
+        MapPage(endpointRouteBuilder, "Case", $"{CustomerLoyaltyDefaults.MyCasesPath}/{{id:int}}", "LoyaltyCaseShop", "Case");
+        MapPage(endpointRouteBuilder, "CaseFile", $"{CustomerLoyaltyDefaults.MyCasesPath}/{{id:int}}/files/{{fileId:int}}", "LoyaltyCaseShop", "Attachment");
+        MapPage(endpointRouteBuilder, "GuestCase", $"{CustomerLoyaltyDefaults.GuestCasePath}/{{token}}", "LoyaltyCaseShop", "Guest");
+        MapPage(endpointRouteBuilder, "RateCase", $"{CustomerLoyaltyDefaults.CaseRatingPath}/{{token}}", "LoyaltyCaseShop", "Rate");
         var services = endpointRouteBuilder.ServiceProvider;
         const string Link = $"/{{{PublicMails.Parameter}}}";
         var preferences = services.GetRequiredService<MailPreferencesEndpoint>();

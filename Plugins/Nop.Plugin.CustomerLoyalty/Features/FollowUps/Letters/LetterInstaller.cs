@@ -6,7 +6,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Letters;
 
 /// <summary>Adds letters that the shop has never had, switched off, in its languages. What it made of them stays.</summary>
-public class LetterInstaller(LetterStore letters, ServiceTexts texts, ILanguageService languages, TimeProvider clock)
+public class LetterInstaller(LetterStore letters, ServiceTexts texts, ILanguageService languages, TimeProvider clock) : IFeatureInstaller
 {
     private static readonly (string Key, LetterOrders Orders, bool OnlyCore, bool ByHand)[] Ready =
     [

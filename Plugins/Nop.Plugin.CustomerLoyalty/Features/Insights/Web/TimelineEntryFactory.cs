@@ -82,6 +82,8 @@ public class TimelineEntryFactory(
                 return ($"ReturnRequest/Edit/{id}", $"#{id}");
             case FactKind.SurveyAnswered:
                 return ($"LoyaltySurveyAnswer/Details/{id}", $"#{id}");
+            case FactKind.CaseOpened or FactKind.CaseSettled:
+                return ($"LoyaltyCase/View/{id}", $"#{id}");
             default:
                 return kind.Family() is FactFamily.Order or FactFamily.Shipment ? ($"Order/Edit/{id}", $"#{id}") : (null, null);
         }

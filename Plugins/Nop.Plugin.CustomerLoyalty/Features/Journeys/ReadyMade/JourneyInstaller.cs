@@ -1,9 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Journeys;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.ReadyMade;
 
 /// <summary>Adds ready-made journeys that the shop has never had, switched off. What it made of the others stays.</summary>
-public class JourneyInstaller(JourneyStore journeys, TimeProvider clock)
+public class JourneyInstaller(JourneyStore journeys, TimeProvider clock) : IFeatureInstaller
 {
     public async Task InstallAsync()
     {

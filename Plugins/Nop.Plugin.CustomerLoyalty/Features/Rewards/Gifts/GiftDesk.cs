@@ -35,6 +35,23 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
         return claim is null ? outcome : await FinishAsync(claim, offer.Gift) ? GiftOutcome.Chosen : GiftOutcome.TooFewPoints;
     }
 
+    /// <summary>Staff give it for nothing. False when it is not there any more; under the same key it is given once.</summary>
+    public async Task<bool> GiveAsync(Customer customer, int storeId, int giftId, string key)
+    {
+        if (await store.FindAsync(giftId) is not { IsActive: true } gift)
+            return false;
+        var (claim, outcome) = await store.TryTakeAsync(gift, new LoyaltyGiftClaim
+        {
+            GiftId = giftId,
+            CustomerId = customer.Id,
+            StoreId = storeId,
+            StateId = (int)ClaimState.Reserved,
+            ChosenOnUtc = Now,
+            CouponCode = gift.Kind == GiftKind.Voucher ? $"GIFT-{EntitlementCode.Make()}" : string.Empty
+        }, key);
+        return claim is null ? outcome == GiftOutcome.ChosenBefore : await FinishAsync(claim, gift);
+    }
+
     /// <summary>Takes the points and hands the gift over. False when there were too few; the piece is back then.</summary>
     public async Task<bool> FinishAsync(LoyaltyGiftClaim claim, LoyaltyGift gift)
     {

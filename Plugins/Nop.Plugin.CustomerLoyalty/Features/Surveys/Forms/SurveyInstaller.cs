@@ -1,10 +1,11 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 
 /// <summary>Adds ready-made surveys that the shop has never had, switched off. What it made of the others stays.</summary>
-public class SurveyInstaller(SurveyStore surveys, TimeProvider clock)
+public class SurveyInstaller(SurveyStore surveys, TimeProvider clock) : IFeatureInstaller
 {
     private const int ValidDays = 30;
 

@@ -52,7 +52,15 @@ public static class MessageTokens
     public const string AppointmentAnswer = "Loyalty.AppointmentAnswer";
     public const string AppointmentUrl = "Loyalty.AppointmentUrl";
 
+    /// <summary>Of the case that the mail is about: its number, subject, the words that brought the mail about, its page, and where the handling is rated.</summary>
+    public const string Case = "Loyalty.Case";
+    public const string CaseNumber = "Loyalty.CaseNumber";
+    public const string CaseSubject = "Loyalty.CaseSubject";
+    public const string CaseText = "Loyalty.CaseText";
+    public const string CaseUrl = "Loyalty.CaseUrl";
+    public const string CaseRatingUrl = "Loyalty.CaseRatingUrl";
+
     /// <summary>As they are written in a template.</summary>
     public static IReadOnlyList<string> Allowed { get; } =
-        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil, Coupon, CouponEnds, CouponUrl, GuideTitle, GuideText, GuideFiles, VisitUrl, AppointmentTime, AppointmentAgent, AppointmentWish, AppointmentAnswer, AppointmentUrl }.Select(key => $"%{key}%")];
+        [.. new[] { "Store.Name", "Store.URL", "Store.Email", "Customer.FirstName", "Customer.FullName", "Customer.Email", "Customer.LastName", "Order.OrderNumber", "Order.OrderURLForCustomer", FormUrl, Points, PreferencesUrl, UnsubscribeUrl, "Loyalty.Recommendations", Products, Cart, WishList, OrderProducts, ExpiringPoints, ExpireOn, Tier, TierNext, TierToNext, TierToKeep, TierKeepUntil, Coupon, CouponEnds, CouponUrl, GuideTitle, GuideText, GuideFiles, VisitUrl, AppointmentTime, AppointmentAgent, AppointmentWish, AppointmentAnswer, AppointmentUrl, CaseNumber, CaseSubject, CaseText, CaseUrl, CaseRatingUrl }.Select(key => $"%{key}%")];
 }

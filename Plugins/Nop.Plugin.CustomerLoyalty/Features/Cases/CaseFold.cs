@@ -1,0 +1,120 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Service;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
+
+/// <summary>What the events of a case add up to. Read again from the first one each time, so that a row that is behind comes right.</summary>
+public static class CaseFold
+{
+    private static readonly DateTime NeverEscalated = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Writes into the row what its events say. Owner, queue, priority and category stay as they are when no event says otherwise.</summary>
+    public static void Apply(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, BusinessCalendar calendar)
+    {
+        Reset(row);
+        foreach (var happened in events)
+            Add(row, happened);
+        Count(row, events, calendar);
+    }
+
+    /// <summary>What the clocks listen to.</summary>
+    public static IEnumerable<ServiceEvent> Clock(IEnumerable<LoyaltyCaseEvent> events)
+    {
+        foreach (var happened in events)
+            if (ClockKind(happened.Kind) is { } kind)
+                yield return new ServiceEvent(happened.OccurredOnUtc, kind, ServiceTargets.OfMinutes(happened.FirstMinutes, happened.NextMinutes, happened.SolutionMinutes));
+    }
+
+    private static void Reset(LoyaltyCase row)
+    {
+        (row.StateId, row.StepId, row.EscalatedOnUtc) = ((int)CaseState.New, (int)CaseStep.Listen, NeverEscalated);
+        (row.FirstAnswerOnUtc, row.FirstAnswerById, row.LastAnswerOnUtc, row.LastCustomerOnUtc, row.Answers) = (null, 0, null, null, 0);
+        (row.ClosedOnUtc, row.ClosedById, row.ReopenedOnUtc, row.Reopenings, row.MergedIntoId) = (null, 0, null, 0, 0);
+        (row.Rating, row.RatedOnUtc) = (0, null);
+    }
+
+    private static void Add(LoyaltyCase row, LoyaltyCaseEvent happened)
+    {
+        var at = happened.OccurredOnUtc;
+        row.Version = happened.Version;
+        switch (happened.Kind)
+        {
+            case CaseEventKind.CustomerWrote:
+                row.LastCustomerOnUtc = at;
+                if (row.IsOpen)
+                    row.StateId = (int)(row.Answers > 0 ? CaseState.InWork : CaseState.New);
+                break;
+            case CaseEventKind.Answered or CaseEventKind.Asked:
+                if (row.Answers++ == 0)
+                    (row.FirstAnswerOnUtc, row.FirstAnswerById) = (at, happened.ById);
+                row.LastAnswerOnUtc = at;
+                row.StateId = (int)(happened.Kind == CaseEventKind.Asked ? CaseState.Waiting : CaseState.InWork);
+                break;
+            case CaseEventKind.Closed:
+                (row.StateId, row.ClosedOnUtc, row.ClosedById) = ((int)CaseState.Closed, at, happened.ById);
+                break;
+            case CaseEventKind.Reopened:
+                (row.StateId, row.ClosedOnUtc, row.ClosedById) = ((int)(row.Answers > 0 ? CaseState.InWork : CaseState.New), null, 0);
+                row.ReopenedOnUtc = at;
+                row.Reopenings++;
+                break;
+            case CaseEventKind.Changed:
+                Change(row, (CaseChange)happened.Value, happened.After);
+                break;
+            case CaseEventKind.StepTaken:
+                row.StepId = Math.Max(row.StepId, happened.Value);
+                break;
+            case CaseEventKind.MergedAway:
+                (row.StateId, row.MergedIntoId, row.ClosedOnUtc, row.ClosedById) = ((int)CaseState.Merged, happened.Value, at, happened.ById);
+                break;
+            case CaseEventKind.Escalated:
+                row.EscalatedOnUtc = at;
+                break;
+            case CaseEventKind.Rated:
+                (row.Rating, row.RatedOnUtc) = (happened.Value, at);
+                break;
+        }
+    }
+
+    private static void Change(LoyaltyCase row, CaseChange what, int value)
+    {
+        switch (what)
+        {
+            case CaseChange.Owner:
+                row.OwnerId = value;
+                break;
+            case CaseChange.Queue:
+                row.QueueId = value;
+                break;
+            case CaseChange.Priority:
+                row.PriorityId = value;
+                break;
+            case CaseChange.Category:
+                row.CategoryId = value;
+                break;
+        }
+    }
+
+    private static void Count(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, BusinessCalendar calendar)
+    {
+        var last = events.Count > 0 ? events[^1].OccurredOnUtc : row.CreatedOnUtc;
+        var reading = ServiceClock.Read(Clock(events), calendar, last);
+        (row.FirstAnswerMinutes, row.IsFirstAnswerLate) = reading.FirstAnswer.State is ClockState.Kept or ClockState.Broken && row.Answers > 0
+            ? ((int)reading.FirstAnswer.Worked.TotalMinutes, reading.FirstAnswer.State == ClockState.Broken) : (0, false);
+        (row.SolutionMinutes, row.IsSolutionLate) = row.IsOpen ? (0, false) : ((int)reading.Solution.Worked.TotalMinutes, reading.Solution.State == ClockState.Broken);
+        row.LateAnswers = reading.LateAnswers;
+        var (kind, due) = row.IsOpen ? reading.Next : (ServiceClockKind.None, null);
+        (row.DueKindId, row.DueOnUtc) = due is { } on && on < LoyaltyCase.Never ? ((int)kind, on) : (0, LoyaltyCase.Never);
+    }
+
+    private static ServiceEventKind? ClockKind(CaseEventKind kind) => kind switch
+    {
+        CaseEventKind.Opened => ServiceEventKind.Opened,
+        CaseEventKind.CustomerWrote => ServiceEventKind.CustomerWrote,
+        CaseEventKind.Answered => ServiceEventKind.Answered,
+        CaseEventKind.Asked => ServiceEventKind.Asked,
+        CaseEventKind.Changed => ServiceEventKind.Changed,
+        CaseEventKind.Closed or CaseEventKind.MergedAway => ServiceEventKind.Closed,
+        CaseEventKind.Reopened => ServiceEventKind.Reopened,
+        _ => null
+    };
+}

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerLoyalty.Engine.Service;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Services.Security;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
+
+/// <summary>The queue: what is to be answered first stands first.</summary>
+public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk compensations, IPermissionService permissions, CaseTexts texts, TimeProvider clock)
+{
+    private const int MostToApprove = 100;
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(2);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task<CaseSearchModel> SearchAsync(CaseSearchModel search, int? onlyOf)
+    {
+        search.AvailableStates = await names.EnumAsync<CaseState>("Cases.AllOpen", search.StateId);
+        search.AvailableStates.Add(new SelectListItem(await texts.TextAsync("Cases.AllStates"), "-1", search.StateId == -1));
+        search.AvailableQueues = await names.ChoicesAsync((await names.QueuesAsync()).Select(one => (one.Key, one.Value)), "Cases.All", search.QueueId);
+        search.AvailableCategories = await names.ChoicesAsync((await names.CategoriesAsync()).Select(one => (one.Key, one.Value)), "Cases.All", search.CategoryId);
+        search.AvailableOwners = await names.ChoicesAsync(await names.AgentsAsync(), "Cases.All", search.OwnerId);
+        search.AvailableOwners.Insert(1, new SelectListItem(await texts.TextAsync("Cases.Nobody"), "-1", search.OwnerId == -1));
+        search.AvailablePriorities = await names.EnumAsync<CasePriority>("Cases.All", search.PriorityId);
+        search.Late = await cases.CountAsync(new CaseQuery { DueBeforeUtc = Now, OnlyOf = onlyOf });
+        search.Unowned = await cases.CountAsync(new CaseQuery { OwnerId = -1 });
+        search.ToApprove = await permissions.AuthorizeAsync(LoyaltyPermissions.CompensationApprove) ? (await compensations.WaitingAsync(MostToApprove)).Count : 0;
+        search.MayManage = await permissions.AuthorizeAsync(LoyaltyPermissions.CasesManage);
+        search.SetGridPageSize();
+        return search;
+    }
+
+    public async Task<CaseListModel> ListAsync(CaseSearchModel search, int? onlyOf)
+    {
+        var query = new CaseQuery
+        {
+            State = Enum.IsDefined((CaseState)search.StateId) ? (CaseState)search.StateId : null,
+            AllStates = search.StateId == -1,
+            QueueId = search.QueueId,
+            CategoryId = search.CategoryId,
+            OwnerId = search.OwnerId,
+            PriorityId = search.PriorityId,
+            CustomerId = search.CustomerId,
+            DueBeforeUtc = search.OnlyLate ? Now : null,
+            Words = search.Words,
+            OnlyOf = onlyOf
+        };
+        var page = await cases.ListAsync(query, search.Page - 1, search.PageSize);
+        return await new CaseListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
+    }
+
+    /// <summary>Time to the breach of a promise, or since.</summary>
+    public async Task<(string Text, string Tone)> DueAsync(LoyaltyCase row)
+    {
+        if (row.DueKindId == 0)
+            return (row.State == CaseState.Waiting ? await texts.TextAsync("Cases.CustomersTurn") : "–", "muted");
+        var left = row.DueOnUtc - Now;
+        return (await texts.FillAsync(left < TimeSpan.Zero ? "Cases.LateBy" : "Cases.DueIn", await texts.SpanAsync(left)), left < TimeSpan.Zero ? "danger" : left < Soon ? "warning" : "success");
+    }
+
+    private async IAsyncEnumerable<CaseLineModel> LinesAsync(IList<LoyaltyCase> page)
+    {
+        var queues = await names.QueuesAsync();
+        var people = await names.PeopleAsync(page.SelectMany(row => new[] { row.CustomerId, row.OwnerId }));
+        foreach (var row in page)
+        {
+            var (due, tone) = await DueAsync(row);
+            yield return new CaseLineModel
+            {
+                Id = row.Id,
+                Subject = row.Subject,
+                CustomerId = row.CustomerId,
+                Customer = people.GetValueOrDefault(row.CustomerId) ?? row.GuestName ?? row.GuestEmail ?? CasePersonalData.Erased,
+                Queue = queues.GetValueOrDefault(row.QueueId, "–"),
+                Owner = people.GetValueOrDefault(row.OwnerId, "–"),
+                State = await texts.EnumAsync(row.State),
+                Priority = await texts.EnumAsync(ServiceLevels.Raised((CasePriority)row.PriorityId, row.TierSteps)),
+                Due = due,
+                DueKind = row.DueKindId == 0 ? string.Empty : await texts.EnumAsync((ServiceClockKind)row.DueKindId),
+                DueTone = tone
+            };
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Demo.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Service;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
+using Plugin.Tests.Support;
+
+namespace Plugin.Tests.Scenarios;
+
+[TestFixture(DatabaseKind.Sqlite)]
+[TestFixture(DatabaseKind.Postgres)]
+[Category("H2")]
+public class CaseServiceLevelTests(DatabaseKind kind) : ShopTests
+{
+    /// <summary>A Monday, nine o'clock.</summary>
+    private static readonly DateTime Monday = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
+
+    private CaseOffice Office => new(Shop);
+
+    protected override ShopSetup Setup => new() { Kind = kind };
+
+    [SetUp]
+    public async Task OpenOfficeAsync()
+    {
+        Shop.Days.ComeTo(Monday);
+        await Office.Opens();
+        await Office.Works("Mon 09:00-12:00, 13:00-18:00\nTue 09:00-12:00, 13:00-18:00\nWed 09:00-12:00, 13:00-18:00\nThu 09:00-12:00, 13:00-18:00\nFri 09:00-12:00, 13:00-18:00");
+        await Office.Runs();
+    }
+
+    [Test]
+    public async Task ThePromise_CountsWorkingTimeOnly()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        Assert.That((await Office.Row(id)).DueOnUtc, Is.EqualTo(Monday.Date.AddHours(18)), "normal: 8 working hours, lunch taken away");
+        Assert.That((await Office.Row(id)).DueKindId, Is.EqualTo((int)ServiceClockKind.FirstAnswer));
+    }
+
+    [Test]
+    public async Task WhileTheCustomerIsAsked_TheSolutionWaits()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        await Office.Answers(id, asks: true);
+        Assert.That((await Office.Row(id)).DueOnUtc, Is.EqualTo(LoyaltyCase.Never));
+        Shop.Days.Pass(7);
+        await Office.Writes(id);
+        var reading = (await Office.Of(id)).ReadAt(Shop.Now);
+        Assert.That((reading.Solution.Worked, reading.Solution.State), Is.EqualTo((TimeSpan.Zero, ClockState.Running)));
+        Assert.That((await Office.Row(id)).DueKindId, Is.EqualTo((int)ServiceClockKind.NextAnswer));
+    }
+
+    [Test]
+    public async Task AHigherPriority_IsDueEarlier_AndWhatWasCountedStays()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        Shop.Days.PassMinutes(120);
+        await Shop.With<CasePriorities>(priorities => priorities.SetAsync(id, CasePriority.Urgent, 1));
+        Assert.That((await Office.Row(id)).DueOnUtc, Is.EqualTo(Monday.AddHours(1)), "an hour was promised: it was due at ten");
+        var reading = (await Office.Of(id)).ReadAt(Shop.Now);
+        Assert.That(reading.FirstAnswer.Worked, Is.EqualTo(TimeSpan.FromHours(2)));
+    }
+
+    [Test]
+    public async Task ABrokenPromise_IsToldOnce_AndTheNextOneAgain()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        Shop.Days.ComeTo(Monday.Date.AddHours(18).AddMinutes(1));
+        await Office.Runs();
+        await Office.Runs();
+        Assert.That(await Shop.Rows<LoyaltyFollowUp>(), Has.Count.EqualTo(1));
+        Assert.That((await Office.Of(id)).Events.Count(one => one.Kind == CaseEventKind.Escalated), Is.EqualTo(1));
+
+        await Office.Answers(id);
+        await Office.Writes(id);
+        Assert.That((await Office.Row(id)).IsFirstAnswerLate, Is.True);
+        Shop.Days.Pass(2);
+        await Office.Runs();
+        Assert.That(await Shop.Rows<LoyaltyFollowUp>(), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task TheQueue_IsInTheOrderOfBreach()
+    {
+        var ann = await Shop.Customer("Ann");
+        var low = await Office.Complains(ann, category: "other");
+        var high = await Office.Complains(ann, category: "service");
+        var asked = await Office.Complains(ann);
+        var normal = await Office.Complains(ann);
+        await Office.Answers(asked, asks: true);
+        var queue = await Shop.With<CaseStore, IList<LoyaltyCase>>(async cases => await cases.ListAsync(new CaseQuery(), 0, 10));
+        Assert.That(queue.Select(row => row.Id), Is.EqualTo(new[] { high, normal, low, asked }));
+    }
+
+    [Test]
+    public async Task OtherHours_CountEveryOpenCaseAgain()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        await Office.Works("Tue 09:00-18:00");
+        await Office.Runs();
+        Assert.That((await Office.Row(id)).DueOnUtc, Is.EqualTo(Monday.Date.AddDays(1).AddHours(17)));
+    }
+}

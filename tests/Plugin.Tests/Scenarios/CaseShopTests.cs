@@ -1,0 +1,98 @@
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Links;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Security;
+using Nop.Web.Models.Common;
+using Plugin.Tests.Support;
+
+namespace Plugin.Tests.Scenarios;
+
+/// <summary>What shoppers see of cases, and what not.</summary>
+[Category("H1")]
+public class CaseShopTests : ShopTests
+{
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 7];
+
+    private CaseOffice Office => new(Shop);
+
+    [SetUp]
+    public Task OpenOfficeAsync() => Office.Opens();
+
+    [Test]
+    public async Task EveryNumberButHisOwn_IsNotFound()
+    {
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        var mine = await Office.Complains(ann);
+        for (var number = 0; number < 5; number++)
+            await Office.Complains(bob);
+        for (var id = -1; id <= mine + 10; id++)
+            Assert.That((await ann.Does(scope => scope.Get<CaseVisits>().MineAsync(id)))?.Case.Id, Is.EqualTo(id == mine ? mine : null), $"case {id}");
+        Assert.That(await (await Shop.Guest()).Does(scope => scope.Get<CaseVisits>().MineAsync(mine)), Is.Null);
+    }
+
+    [Test]
+    public async Task AFile_IsReadThroughItsCaseOnly_AndThoseOfNotesByStaffOnly()
+    {
+        var ann = await Shop.Customer("Ann");
+        var (id, other) = (await Office.Complains(ann), await Office.Complains(ann));
+        await Keeps(id, "photo.png", (caseId, post) => Office.Thread(thread => thread.CustomerWritesAsync(caseId, post, "see the picture")));
+        await Keeps(id, "secret.png", (caseId, post) => Office.Thread(thread => thread.NoteAsync(caseId, post, "internal", 1)));
+        await Keeps(id, "lost.png", null);
+        var files = (await Shop.Rows<LoyaltyCaseFile>()).ToDictionary(file => file.Name, file => file.Id);
+
+        Assert.That(await Reads(id, files["photo.png"], false), Is.EqualTo(Png));
+        Assert.That(await Reads(other, files["photo.png"], false), Is.Null, "through another case");
+        Assert.That(await Reads(id, files["secret.png"], false), Is.Null);
+        Assert.That(await Reads(id, files["secret.png"], true), Is.EqualTo(Png));
+        Assert.That(await Reads(id, files["lost.png"], true), Is.Null, "its post was never written");
+    }
+
+    [Test]
+    public async Task AGuest_ComesBackByHisLink_AndNobodyElseDoes()
+    {
+        var guest = await Shop.Guest();
+        var record = await Shop.With<CaseDesk, CaseRecord>(desk => desk.OpenAsync(new CaseOpening("guest:1", 0, 1, CaseSource.MyCases, "other", "Hello", "Do you ship to Rome?"), new CaseGuest("Gus", "gus@demo.shop", 1)));
+        var token = await Shop.With<CaseLinks, string>(links => links.GuestTokenAsync(record.Case.Id));
+        Assert.That((await guest.Does(scope => scope.Get<CaseVisits>().OfGuestAsync(token)))!.Case.Id, Is.EqualTo(record.Case.Id));
+        Assert.That(await Shop.With<CaseLinks, int?>(links => links.OpenAsync(token, SealPurpose.CaseRating)), Is.Null, "good for nothing else");
+        Assert.That(await guest.Does(scope => scope.Get<CaseVisits>().OfGuestAsync(token[..^2] + "AA")), Is.Null);
+        Shop.Days.Pass(200);
+        Assert.That(await guest.Does(scope => scope.Get<CaseVisits>().OfGuestAsync(token)), Is.Null, "it ends");
+
+        var customersCase = await Office.Complains(await Shop.Customer("Ann"));
+        var forged = await Shop.With<CaseLinks, string>(links => links.GuestTokenAsync(customersCase));
+        Assert.That(await guest.Does(scope => scope.Get<CaseVisits>().OfGuestAsync(forged)), Is.Null, "a customer's case is behind his log-in");
+    }
+
+    [Test]
+    public async Task TheContactForm_OpensACase_Once_AndOnlyWhenItWasSent()
+    {
+        var ann = await Shop.Customer("Ann");
+        var message = new ContactUsModel { Email = "ann@demo.shop", FullName = "Ann", Subject = "Where is it?", Enquiry = "My parcel is late", SuccessfullySent = false };
+        await Sends(message);
+        Assert.That(await Shop.Rows<LoyaltyCase>(), Is.Empty);
+        message.SuccessfullySent = true;
+        await Sends(message);
+        await Sends(message);
+        var row = (await Shop.Rows<LoyaltyCase>()).Single();
+        Assert.That((row.CustomerId, row.Source, row.Text), Is.EqualTo((ann.Id, CaseSource.ContactForm, "My parcel is late")));
+
+        async Task Sends(ContactUsModel sent) => await ann.Does(async scope =>
+        {
+            if (sent.SuccessfullySent)
+                await scope.Get<ContactFormCases>().OpenAsync(sent);
+            return true;
+        });
+    }
+
+    private async Task Keeps(int id, string name, Func<int, Guid, Task<CaseOutcome>>? write)
+    {
+        var post = Guid.NewGuid();
+        await Shop.With<CaseFiles>(files => files.KeepAsync(id, post, [new SentFile(name, Png)]));
+        if (write is not null)
+            Assert.That(await write(id, post), Is.EqualTo(CaseOutcome.Done));
+    }
+
+    private Task<byte[]?> Reads(int id, int fileId, bool isStaff) => Shop.With<CaseFiles, byte[]?>(async files => (await files.ReadAsync(id, fileId, isStaff))?.Content);
+}
