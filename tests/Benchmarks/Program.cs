@@ -25,7 +25,8 @@ IBenchmark[] benchmarks =
     new MyLoyaltyBenchmark(),
     new ExpirePointsBenchmark(),
     new DryRunBenchmark(),
-    new SurveyPageBenchmark()
+    new SurveyPageBenchmark(),
+    new CaseQueueBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
