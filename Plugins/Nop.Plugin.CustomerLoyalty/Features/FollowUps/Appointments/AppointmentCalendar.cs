@@ -12,7 +12,7 @@ public class AppointmentCalendar(AppointmentStore appointments, ILocalizationSer
 {
     public async Task<MailAttachment?> FindAsync(MailRequest request, string fromAddress)
     {
-        if (!request.Payload.Tokens.TryGetValue(AppointmentMails.AppointmentId, out var number) || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        if (request.Payload.TemplateName == AppointmentMails.Received || !request.Payload.Tokens.TryGetValue(AppointmentMails.AppointmentId, out var number) || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             || await appointments.FindAsync(id) is not { StartsOnUtc: not null } row || row.CustomerId != request.Customer.Id)
             return null;
         var isOff = row.State is AppointmentState.Cancelled or AppointmentState.Declined;
