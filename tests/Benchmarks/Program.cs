@@ -26,7 +26,9 @@ IBenchmark[] benchmarks =
     new ExpirePointsBenchmark(),
     new DryRunBenchmark(),
     new SurveyPageBenchmark(),
-    new CaseQueueBenchmark()
+    new CaseQueueBenchmark(),
+    new CallerBenchmark(),
+    new StaffBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);
