@@ -19,7 +19,7 @@ namespace Plugin.Tests.Scenarios;
 public partial class SurveyFaultTests
 {
     private readonly Faults _answers = new();
-    private CaseBook _cases = null!;
+    private CaseDouble _cases = null!;
     private SurveyOffice _office = null!;
     private HttpClient _phone = null!;
 
@@ -28,7 +28,7 @@ public partial class SurveyFaultTests
     [SetUp]
     public async Task OpenAsync()
     {
-        _cases = new CaseBook();
+        _cases = new CaseDouble();
         _office = await SurveyOffice.OpenAsync(configure: services =>
         {
             services.AddSingleton<ICaseDesk>(_cases);

@@ -5,13 +5,11 @@ using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 namespace Nop.Plugin.CustomerLoyalty.Features.Surveys.Answering;
 
 /// <summary>Opens a case for a low answer, in the queue that can do something about it.</summary>
-public class LowScoreDesk(IEnumerable<ICaseDesk> desks, SurveyForms forms, SurveyTexts texts)
+public class LowScoreDesk(ICaseDesk desk, SurveyForms forms, SurveyTexts texts)
 {
-    /// <summary>0 where no cases are handled.</summary>
+    /// <summary>The number of the case.</summary>
     public async Task<int> OpenAsync(LoyaltySurveyAnswer answer, LoyaltySurvey survey)
     {
-        if (desks.FirstOrDefault() is not { } desk)
-            return 0;
         var category = string.IsNullOrWhiteSpace(survey.CaseCategory) ? CategoryOf(answer.Marks.Weakest) : survey.CaseCategory;
         return await desk.OpenAsync(new CaseOpening(AnswerSettler.KeyOf(answer), answer.CustomerId, answer.StoreId, CaseSource.Survey, category,
             await texts.FillAsync("Case.Subject", await texts.NameAsync(survey)), await WordsAsync(answer), answer.OrderId));

@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Cases;
 namespace Plugin.Tests.Support;
 
 /// <summary>Where cases are opened in tests: the same key is one case.</summary>
-public sealed class CaseBook : ICaseDesk
+public sealed class CaseDouble : ICaseDesk
 {
     private readonly List<CaseOpening> _cases = [];
 
