@@ -12,12 +12,14 @@ public class GiftShelf(GiftStore store, CustomerTiers tiers, IGiftPoints points,
 
     public async Task<IReadOnlyList<GiftOffer>> OffersAsync(Customer customer, int storeId)
     {
+        var gifts = (await store.ListAsync()).Where(gift => gift.IsActive && (gift.StoreId == 0 || gift.StoreId == storeId)).ToList();
+        if (gifts.Count == 0)
+            return [];
         var member = await tiers.FindAsync(customer.Id, storeId);
         var balance = await points.BalanceAsync(customer.Id, storeId);
         var taken = await store.TakenAsync();
         var mine = await store.OfCustomerAsync(customer.Id);
-        return [.. (await store.ListAsync()).Where(gift => gift.IsActive && (gift.StoreId == 0 || gift.StoreId == storeId))
-            .Select(gift => Offer(gift, customer, member, balance, taken.GetValueOrDefault(gift.Id), mine))];
+        return [.. gifts.Select(gift => Offer(gift, customer, member, balance, taken.GetValueOrDefault(gift.Id), mine))];
     }
 
     /// <summary>Null when it is not there any more, or not in this store.</summary>

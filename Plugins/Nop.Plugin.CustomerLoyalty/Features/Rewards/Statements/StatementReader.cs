@@ -3,13 +3,27 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 
-/// <summary>Makes statements. Within one request the wallet is read once.</summary>
+/// <summary>Makes statements. Within one request the wallet is read once, and the same page of a statement is made once.</summary>
 public class StatementReader(WalletReader wallets, WalletStore wallet, GrantStore grants, PointTexts texts)
 {
     private ((int, int) Of, CustomerWallet Wallet)? _read;
+    private ((int, int, int, int, int) Of, Statement Statement)? _made;
+
+    /// <summary>What the customer can spend, as the statement of this request says.</summary>
+    public async Task<int> BalanceAsync(int customerId, int storeId) => (await WalletAsync(customerId, storeId)).Fold.Balance;
 
     /// <param name="page">From 1.</param>
     public async Task<Statement> ReadAsync(int customerId, int storeId, int languageId, int page = 1, int pageSize = int.MaxValue)
+    {
+        var of = (customerId, storeId, languageId, page, pageSize);
+        if (_made is { } known && known.Of == of)
+            return known.Statement;
+        var made = await MakeAsync(customerId, storeId, languageId, page, pageSize);
+        _made = (of, made);
+        return made;
+    }
+
+    private async Task<Statement> MakeAsync(int customerId, int storeId, int languageId, int page, int pageSize)
     {
         var held = await WalletAsync(customerId, storeId);
         var waiting = await grants.PendingAsync(customerId);
