@@ -10,6 +10,9 @@ public class CompensationDesk(CompensationStore store, CompensationLimits limits
 {
     private const int Approved = (int)CompensationState.Approved;
 
+    /// <summary>Whoever decided is most likely still giving it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     public Task<IList<LoyaltyCompensation>> OfCaseAsync(int caseId) => store.OfCaseAsync(caseId);
 
     public Task<IList<LoyaltyCompensation>> WaitingAsync(int most) => store.InStateAsync(CompensationState.AwaitsApproval, most);
@@ -60,7 +63,8 @@ public class CompensationDesk(CompensationStore store, CompensationLimits limits
     /// <summary>What was approved and not given because something fell in between.</summary>
     public async Task<int> CatchUpAsync(int most)
     {
-        var left = await store.InStateAsync(CompensationState.Approved, most);
+        var before = book.Now - Patience;
+        var left = (await store.InStateAsync(CompensationState.Approved, most)).Where(one => one.DecidedOnUtc is null || one.DecidedOnUtc < before).ToList();
         foreach (var one in left)
             await GiveAsync(one);
         return left.Count;
@@ -76,8 +80,15 @@ public class CompensationDesk(CompensationStore store, CompensationLimits limits
         return given ? CompensationOutcome.Given : CompensationOutcome.NotPossible;
     }
 
-    private Task LogAsync(LoyaltyCompensation wanted, int agentId) => thread.AddAsync(wanted.CaseId, _ => new LoyaltyCaseEvent
+    /// <summary>One line in the log for each state, whoever brings it about.</summary>
+    private Task LogAsync(LoyaltyCompensation wanted, int agentId)
     {
-        KindId = (int)CaseEventKind.Compensation, PostKey = Guid.NewGuid(), ById = agentId, Value = wanted.Id, Before = wanted.KindId, After = wanted.StateId
-    });
+        var key = wanted.CompensationKey.ToByteArray();
+        key[15] ^= (byte)wanted.StateId;
+        var (kindId, stateId) = (wanted.KindId, wanted.StateId);
+        return thread.AddAsync(wanted.CaseId, _ => new LoyaltyCaseEvent
+        {
+            KindId = (int)CaseEventKind.Compensation, PostKey = new Guid(key), ById = agentId, Value = wanted.Id, Before = kindId, After = stateId
+        });
+    }
 }
