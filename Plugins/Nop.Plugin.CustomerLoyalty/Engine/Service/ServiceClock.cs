@@ -116,6 +116,6 @@ public static class ServiceClock
         private DateTime? Due(TimeSpan target) => target <= TimeSpan.Zero ? null : target > _counted ? calendar.After(_since, target - _counted) : _since;
 
         /// <summary>What was due at the end of a shift is late that night already, though nobody works.</summary>
-        private bool IsLate(TimeSpan target, DateTime at) => _state == ClockState.Running ? at > Due(target) : target > TimeSpan.Zero && _counted > target;
+        private bool IsLate(TimeSpan target, DateTime at) => target > TimeSpan.Zero && _counted > target || _state == ClockState.Running && at > Due(target);
     }
 }
