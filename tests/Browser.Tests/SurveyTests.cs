@@ -22,7 +22,7 @@ public class SurveyTests
         await visit.OpenAsync(link);
         var page = visit.Page;
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("您的体验如何？");
-        await Assertions.Expect(page.GetByRole(AriaRole.Group)).ToHaveCountAsync(6);
+        await Assertions.Expect(page.Locator("form:has(.loyalty-survey-button)").GetByRole(AriaRole.Group)).ToHaveCountAsync(6);
         Assert.That(await visit.OverflowAsync(), Is.Zero, "nothing sticks out");
 
         await page.FillAsync("textarea", "茶壶很好");
