@@ -18,10 +18,10 @@ public static class SignedBytes
         return Base64Url.EncodeToString(sealedBytes);
     }
 
-    /// <summary>False for anything that was not sealed with this key for this purpose, or whose payload has another length.</summary>
+    /// <summary>False for anything that was not sealed with this key for this purpose, or whose payload has another length; and for everything as long as there is no key.</summary>
     public static bool TryOpen(ReadOnlySpan<byte> key, SealPurpose purpose, ReadOnlySpan<char> text, Span<byte> payload)
     {
-        if (payload.Length > LongestPayload || text.Length != Base64Url.GetEncodedLength(payload.Length + MacLength))
+        if (key.Length == 0 || payload.Length > LongestPayload || text.Length != Base64Url.GetEncodedLength(payload.Length + MacLength))
             return false;
 
         Span<byte> sealedBytes = stackalloc byte[payload.Length + MacLength];

@@ -20,7 +20,7 @@ public readonly record struct CaseLink(int CaseId, DateTimeOffset ExpiresAt)
     {
         link = default;
         Span<byte> bytes = stackalloc byte[Length];
-        if (key.Length == 0 || !SignedBytes.TryOpen(key, purpose, text, bytes))
+        if (!SignedBytes.TryOpen(key, purpose, text, bytes))
             return false;
         link = new CaseLink(BinaryPrimitives.ReadInt32LittleEndian(bytes), DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64LittleEndian(bytes[4..])));
         return now < link.ExpiresAt;

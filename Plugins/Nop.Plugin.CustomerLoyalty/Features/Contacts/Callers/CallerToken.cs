@@ -18,7 +18,7 @@ public static class CallerToken
     {
         keyId = Guid.Empty;
         Span<byte> bytes = stackalloc byte[Length];
-        if (installation.Length == 0 || !SignedBytes.TryOpen(installation, SealPurpose.Caller, text, bytes))
+        if (!SignedBytes.TryOpen(installation, SealPurpose.Caller, text, bytes))
             return false;
         keyId = new Guid(bytes);
         return true;

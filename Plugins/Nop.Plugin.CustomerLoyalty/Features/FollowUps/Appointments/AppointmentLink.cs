@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Nop.Plugin.CustomerLoyalty.Platform.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
@@ -7,24 +6,13 @@ namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
 /// <param name="AppointmentId">0 for a new one.</param>
 public readonly record struct AppointmentLink(int AppointmentId, int CustomerId, int OrderId)
 {
-    private const int Length = 12;
-
-    public string Seal(ReadOnlySpan<byte> key)
-    {
-        Span<byte> bytes = stackalloc byte[Length];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, AppointmentId);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], CustomerId);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[8..], OrderId);
-        return SignedBytes.Seal(key, SealPurpose.Appointment, bytes);
-    }
+    public string Seal(ReadOnlySpan<byte> key) => SealedNumbers.Seal(key, SealPurpose.Appointment, AppointmentId, CustomerId, OrderId);
 
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, out AppointmentLink link)
     {
-        link = default;
-        Span<byte> bytes = stackalloc byte[Length];
-        if (key.Length == 0 || !SignedBytes.TryOpen(key, SealPurpose.Appointment, text, bytes))
-            return false;
-        link = new AppointmentLink(BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]));
-        return true;
+        Span<int> numbers = stackalloc int[3];
+        var isGenuine = SealedNumbers.TryOpen(key, SealPurpose.Appointment, text, numbers);
+        link = new AppointmentLink(numbers[0], numbers[1], numbers[2]);
+        return isGenuine;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Nop.Plugin.CustomerLoyalty.Platform.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
@@ -7,24 +6,13 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 /// <param name="ActionId">0 for a preview.</param>
 public readonly record struct RecipientLink(int CustomerId, int StoreId, int ActionId)
 {
-    private const int Length = 12;
-
-    public string Seal(ReadOnlySpan<byte> key)
-    {
-        Span<byte> bytes = stackalloc byte[Length];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, CustomerId);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], StoreId);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[8..], ActionId);
-        return SignedBytes.Seal(key, SealPurpose.MailRecipient, bytes);
-    }
+    public string Seal(ReadOnlySpan<byte> key) => SealedNumbers.Seal(key, SealPurpose.MailRecipient, CustomerId, StoreId, ActionId);
 
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, out RecipientLink link)
     {
-        Span<byte> bytes = stackalloc byte[Length];
-        var isGenuine = SignedBytes.TryOpen(key, SealPurpose.MailRecipient, text, bytes);
-        link = isGenuine
-            ? new RecipientLink(BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]))
-            : default;
+        Span<int> numbers = stackalloc int[3];
+        var isGenuine = SealedNumbers.TryOpen(key, SealPurpose.MailRecipient, text, numbers);
+        link = new RecipientLink(numbers[0], numbers[1], numbers[2]);
         return isGenuine && link.CustomerId > 0;
     }
 }

@@ -21,7 +21,7 @@ public readonly record struct DataFormToken(int RequestId, int CustomerId, DateT
     {
         token = default;
         Span<byte> bytes = stackalloc byte[Length];
-        if (key.Length == 0 || !SignedBytes.TryOpen(key, SealPurpose.DataForm, text, bytes))
+        if (!SignedBytes.TryOpen(key, SealPurpose.DataForm, text, bytes))
             return false;
         token = new DataFormToken(BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]),
             DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64LittleEndian(bytes[8..])));
