@@ -11,9 +11,10 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing;
 /// </summary>
 public class MailLast(CouponMint mint, MailDigest digest, MailComposer composer, MailRecords records)
 {
-    public Step For(LoyaltyAction action, MailRequest request, CustomerLoyaltySettings settings) => new(this, action, request, settings);
+    /// <param name="mayHaveOthers">False when nothing else waits for the customer.</param>
+    public Step For(LoyaltyAction action, MailRequest request, CustomerLoyaltySettings settings, bool mayHaveOthers) => new(this, action, request, settings, mayHaveOthers);
 
-    public sealed class Step(MailLast owner, LoyaltyAction action, MailRequest request, CustomerLoyaltySettings settings)
+    public sealed class Step(MailLast owner, LoyaltyAction action, MailRequest request, CustomerLoyaltySettings settings, bool mayHaveOthers)
     {
         private readonly List<DigestPart> _parts = [];
 
@@ -21,7 +22,8 @@ public class MailLast(CouponMint mint, MailDigest digest, MailComposer composer,
         {
             if (request.Payload.DiscountId > 0)
                 await owner.MintAsync(action);
-            await owner.TakeAsync(action, request, settings, _parts);
+            if (mayHaveOthers)
+                await owner.TakeAsync(action, request, settings, _parts);
             return _parts.Count == 0 ? mail : await owner.WholeAsync(action, request, settings, _parts);
         }
 

@@ -57,6 +57,8 @@ public static class MailingServices
         services.AddScoped<SuppressionStore>();
         services.AddScoped<MailPreferenceStore>();
         services.AddScoped<RecipientStore>();
+        services.AddScoped<RecipientsAhead>();
+        services.AddScoped<MailRecipients>();
         services.AddScoped<NewsletterDesk>();
         services.AddScoped<SubscriptionTypes>();
         services.AddScoped<MailGate>();

@@ -12,6 +12,9 @@ public class ActionDispatcher(ActionOutbox outbox, ActionRunner runner, IService
     private const int SliceSize = 400;
     public const int Workers = 10;
 
+    /// <summary>So many customers' actions are prepared together: enough to share the reading, few enough that it is still true when the last one's turn comes.</summary>
+    private const int Ahead = 10;
+
     /// <summary>Longer than anything that a handler waits for.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(10);
 
@@ -48,20 +51,37 @@ public class ActionDispatcher(ActionOutbox outbox, ActionRunner runner, IService
         {
             await using var scope = scopes.CreateAsyncScope();
             var worker = scope.ServiceProvider.GetRequiredService<ActionRunner>();
-            while (inBudget() && customers.TryDequeue(out var actions))
-                foreach (var (place, action) in actions.Index())
-                    try
-                    {
-                        // The one before may have taken it along.
-                        var outcome = place == 0 ? await worker.RunAsync(action, last.GetValueOrDefault(action.Id)) : await worker.RunAgainAsync(action.Id);
-                        if (outcome.Kind != ActionOutcomeKind.NotMine)
-                            Interlocked.Increment(ref handled);
-                    }
-                    catch (Exception fault) when (fault is not OutOfMemoryException)
-                    {
-                        // The others must not wait for this one; its claim tells the next run what became of it.
-                        failure = fault;
-                    }
+            while (inBudget() && Next() is { Count: > 0 } next)
+            {
+                await worker.PrepareAsync([.. next.Select(actions => actions.First())]);
+                foreach (var actions in next.TakeWhile(_ => inBudget()))
+                    await DoAllAsync(worker, actions);
+            }
+        }
+
+        List<IGrouping<int, LoyaltyAction>> Next()
+        {
+            var next = new List<IGrouping<int, LoyaltyAction>>(Ahead);
+            while (next.Count < Ahead && customers.TryDequeue(out var actions))
+                next.Add(actions);
+            return next;
+        }
+
+        async Task DoAllAsync(ActionRunner worker, IEnumerable<LoyaltyAction> actions)
+        {
+            foreach (var (place, action) in actions.Index())
+                try
+                {
+                    // The one before may have taken it along.
+                    var outcome = place == 0 ? await worker.RunAsync(action, last.GetValueOrDefault(action.Id)) : await worker.RunAgainAsync(action.Id);
+                    if (outcome.Kind != ActionOutcomeKind.NotMine)
+                        Interlocked.Increment(ref handled);
+                }
+                catch (Exception fault) when (fault is not OutOfMemoryException)
+                {
+                    // The others must not wait for this one; its claim tells the next run what became of it.
+                    failure = fault;
+                }
         }
     }
 

@@ -24,14 +24,25 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
         return [.. groups.Select(group => new ActionTally(group.KindId, group.Step, group.Variant, group.StateId, group.ReasonId, group.Count))];
     }
 
-    public async Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc)
+    public async Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc) => [.. (await MarketingSentAsync([customerId], sinceUtc))[customerId]];
+
+    /// <summary>The same of several customers.</summary>
+    public async Task<ILookup<int, DateTime>> MarketingSentAsync(int[] customerIds, DateTime sinceUtc)
     {
         const int Done = (int)ActionState.Done;
         const int Unknown = (int)ActionState.Unknown;
-        var times = await actions.Table
-            .Where(action => action.CustomerId == customerId && (action.StateId == Done || action.StateId == Unknown) && action.IsMarketing && action.DecidedOnUtc >= sinceUtc)
-            .Select(action => action.DecidedOnUtc).ToListAsync();
-        return [.. times.OfType<DateTime>()];
+        var sent = await actions.Table
+            .Where(action => customerIds.Contains(action.CustomerId) && (action.StateId == Done || action.StateId == Unknown) && action.IsMarketing && action.DecidedOnUtc >= sinceUtc)
+            .Select(action => new { action.CustomerId, action.DecidedOnUtc }).ToListAsync();
+        return sent.ToLookup(row => row.CustomerId, row => row.DecidedOnUtc!.Value);
+    }
+
+    /// <summary>Of those customers the ones with marketing mails that wait because they have had enough for a while.</summary>
+    public async Task<HashSet<int>> CappedAsync(int[] customerIds)
+    {
+        const int Waiting = (int)ActionState.Waiting;
+        const int Capped = (int)ActionReason.FrequencyCap;
+        return [.. await actions.Table.Where(action => customerIds.Contains(action.CustomerId) && action.StateId == Waiting && action.ReasonId == Capped).Select(action => action.CustomerId).ToListAsync()];
     }
 
     /// <summary>Marketing mails of a customer that wait because he has had enough for a while, but for one.</summary>

@@ -42,6 +42,12 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, ActionReten
     /// <summary>When marketing mails left for a customer, or may have left.</summary>
     public Task<IReadOnlyList<DateTime>> MarketingSentAsync(int customerId, DateTime sinceUtc) => lists.MarketingSentAsync(customerId, sinceUtc);
 
+    /// <summary>The same of several customers.</summary>
+    public Task<ILookup<int, DateTime>> MarketingSentAsync(int[] customerIds, DateTime sinceUtc) => lists.MarketingSentAsync(customerIds, sinceUtc);
+
+    /// <summary>Of those customers the ones for whom mails wait because they have had enough for a while.</summary>
+    public Task<HashSet<int>> CappedAsync(int[] customerIds) => lists.CappedAsync(customerIds);
+
     /// <summary>Mails of a customer that wait because he has had enough for a while, but for one.</summary>
     public Task<IList<LoyaltyAction>> CappedAsync(int customerId, int storeId, int exceptId, int most) =>
         lists.CappedAsync(customerId, storeId, exceptId, clock.GetUtcNow().UtcDateTime, most);

@@ -11,6 +11,21 @@ public class ActionRunner(
     private static readonly TimeSpan[] Distances =
         [TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(6)];
 
+    /// <summary>Lets the handlers read ahead for the next actions, one for a customer. Where that fails each action meets the fault by itself.</summary>
+    public async Task PrepareAsync(IReadOnlyList<LoyaltyAction> next)
+    {
+        try
+        {
+            foreach (var kind in next.GroupBy(action => action.KindId))
+                if (HandlerOf(kind.First()) is { } handler)
+                    await handler.PrepareAsync([.. kind]);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // Told by the first action that needs what could not be read.
+        }
+    }
+
     /// <param name="last">The action's newest claim when the action was read; null for none.</param>
     public async Task<ActionOutcome> RunAsync(LoyaltyAction action, LoyaltyActionClaim? last)
     {

@@ -8,6 +8,9 @@ public class MailPreferenceStore(IRepository<LoyaltyMailPreference> rows)
     public async Task<LoyaltyMailPreference?> FindAsync(int customerId, int storeId) =>
         await rows.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId && row.StoreId == storeId);
 
+    /// <summary>Of all stores.</summary>
+    public async Task<IReadOnlyList<LoyaltyMailPreference>> FindAsync(int[] customerIds) => [.. await rows.Table.Where(row => customerIds.Contains(row.CustomerId)).ToListAsync()];
+
     public async Task SaveAsync(LoyaltyMailPreference preference)
     {
         if (preference.Id > 0)

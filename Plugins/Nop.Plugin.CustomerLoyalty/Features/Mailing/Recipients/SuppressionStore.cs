@@ -21,6 +21,13 @@ public class SuppressionStore(IRepository<LoyaltySuppression> rows, TimeProvider
         return reasons.Count == 0 ? null : Worst(reasons);
     }
 
+    /// <summary>The rows of those addresses in any store, by the hash of the address.</summary>
+    public async Task<ILookup<string, LoyaltySuppression>> FindAsync(IEnumerable<string> emails)
+    {
+        string[] hashes = [.. emails.Select(MailAddress.Hash)];
+        return (await rows.Table.Where(row => hashes.Contains(row.AddressHash)).ToListAsync()).ToLookup(row => row.AddressHash, StringComparer.Ordinal);
+    }
+
     /// <summary>Of several reasons, at least one, the one that counts.</summary>
     public static SuppressionReason Worst(IEnumerable<int> reasonIds) => (SuppressionReason)reasonIds.MinBy(reason => Array.IndexOf(Gravity, reason));
 

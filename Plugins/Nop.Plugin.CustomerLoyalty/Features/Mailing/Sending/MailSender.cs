@@ -16,8 +16,9 @@ public class MailSender(SmtpPool pool, SendThrottle throttle, ISmtpBuilder build
 {
     private static readonly TimeSpan TestPatience = TimeSpan.FromSeconds(10);
 
+    /// <param name="stillMayNot">Asked when a server is connected, which may have taken a while, and nothing is claimed yet: why it must not leave after all, or null.</param>
     /// <param name="lastly">Called once the claim is taken, before anything leaves: what must happen for this mail and only once. It may give another mail.</param>
-    public async Task<ActionOutcome> SendAsync(EmailAccount account, OutgoingMail mail, ActionClaim claim, CustomerLoyaltySettings settings, Func<OutgoingMail, Task<OutgoingMail>> lastly)
+    public async Task<ActionOutcome> SendAsync(EmailAccount account, OutgoingMail mail, ActionClaim claim, CustomerLoyaltySettings settings, Func<Task<ActionOutcome?>> stillMayNot, Func<OutgoingMail, Task<OutgoingMail>> lastly)
     {
         if (throttle.RestsUntil(account.Id) is { } rest)
             return ActionOutcome.Deferred(ActionReason.NoConnection, rest);
@@ -36,10 +37,18 @@ public class MailSender(SmtpPool pool, SendThrottle throttle, ISmtpBuilder build
             return ActionOutcome.Deferred(ActionReason.NoConnection, throttle.Failed(account.Id)) with { Words = failure.Message };
         }
 
-        if (!await claim.TakeAsync())
+        try
+        {
+            if ((await stillMayNot() ?? (await claim.TakeAsync() ? null : ActionOutcome.NotMine)) is { } no)
+            {
+                pool.Return(connection);
+                return no;
+            }
+        }
+        catch
         {
             pool.Return(connection);
-            return ActionOutcome.NotMine;
+            throw;
         }
 
         try
