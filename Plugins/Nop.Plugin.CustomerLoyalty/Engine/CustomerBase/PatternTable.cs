@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
 
 /// <summary>
@@ -26,23 +28,41 @@ public sealed class PatternTable
     /// <param name="group">False keeps a row for every customer.</param>
     public static PatternTable Of(IEnumerable<RepeatSummary> summaries, bool group = true)
     {
-        var sorted = summaries.ToArray();
-        Array.Sort(sorted, Compare);
-        var starts = new List<int>();
-        for (var i = 0; i < sorted.Length; i++)
-            if (i == 0 || !group || Compare(sorted[i - 1], sorted[i]) != 0)
-                starts.Add(i);
-
-        var table = new PatternTable(starts.Count) { Customers = sorted.Length };
-        for (var row = 0; row < starts.Count; row++)
+        var known = summaries as IReadOnlyCollection<RepeatSummary> ?? [.. summaries];
+        var rented = ArrayPool<Pattern>.Shared.Rent(known.Count);
+        try
         {
-            var first = sorted[starts[row]];
-            (table.Frequency[row], table.Recency[row], table.Age[row]) = (first.Frequency, first.Recency, first.Age);
-            table.Weight[row] = (row + 1 < starts.Count ? starts[row + 1] : sorted.Length) - starts[row];
+            var sorted = rented.AsSpan(0, known.Count);
+            var place = 0;
+            foreach (var summary in known)
+                sorted[place++] = new Pattern(summary.Frequency, summary.Age, summary.Recency);
+            sorted.Sort();
+            return Of(sorted, group);
+        }
+        finally
+        {
+            ArrayPool<Pattern>.Shared.Return(rented);
+        }
+    }
+
+    private static PatternTable Of(ReadOnlySpan<Pattern> sorted, bool group)
+    {
+        var rows = 0;
+        for (var i = 0; i < sorted.Length; i++)
+            rows += Begins(sorted, i, group) ? 1 : 0;
+
+        var (table, row) = (new PatternTable(rows) { Customers = sorted.Length }, -1);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (Begins(sorted, i, group))
+                (table.Frequency[++row], table.Recency[row], table.Age[row]) = (sorted[i].Frequency, sorted[i].Recency, sorted[i].Age);
+            table.Weight[row]++;
         }
 
         return table;
     }
+
+    private static bool Begins(ReadOnlySpan<Pattern> sorted, int place, bool group) => place == 0 || !group || sorted[place] != sorted[place - 1];
 
     /// <summary>The same histories with times divided by the scale.</summary>
     internal PatternTable Scaled(double scale)
@@ -68,11 +88,14 @@ public sealed class PatternTable
         return table;
     }
 
-    private static int Compare(RepeatSummary one, RepeatSummary other)
+    private readonly record struct Pattern(int Frequency, double Age, double Recency) : IComparable<Pattern>
     {
-        var order = one.Frequency.CompareTo(other.Frequency);
-        if (order == 0)
-            order = one.Age.CompareTo(other.Age);
-        return order == 0 ? one.Recency.CompareTo(other.Recency) : order;
+        public int CompareTo(Pattern other)
+        {
+            var order = Frequency.CompareTo(other.Frequency);
+            if (order == 0)
+                order = Age.CompareTo(other.Age);
+            return order == 0 ? Recency.CompareTo(other.Recency) : order;
+        }
     }
 }

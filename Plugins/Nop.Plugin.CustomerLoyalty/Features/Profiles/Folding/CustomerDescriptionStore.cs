@@ -27,9 +27,10 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
     public async Task<Dictionary<int, int>> OwnersAsync(IReadOnlyCollection<int> customerIds)
     {
         var ids = customerIds.ToArray();
-        var there = await customers.Table.Where(customer => ids.Contains(customer.Id) && !customer.Deleted && !customer.IsSystemAccount).Select(customer => customer.Id).ToListAsync();
-        var ownerOf = await OwnersAsync(owners.Table.Where(change => ids.Contains(change.CustomerId)));
-        return there.ToDictionary(id => id, id => ownerOf.GetValueOrDefault(id));
+        // Customers as changes without a number, which no real one precedes: one question for both.
+        var rows = await customers.Table.Where(customer => ids.Contains(customer.Id) && !customer.Deleted && !customer.IsSystemAccount).Select(customer => new { CustomerId = customer.Id, ChangeId = 0, OwnerId = 0 })
+            .Concat(owners.Table.Where(change => ids.Contains(change.CustomerId)).Select(change => new { change.CustomerId, ChangeId = change.Id, change.OwnerId })).ToListAsync();
+        return rows.GroupBy(row => row.CustomerId).Where(customer => customer.Any(row => row.ChangeId == 0)).ToDictionary(customer => customer.Key, customer => customer.MaxBy(row => row.ChangeId)!.OwnerId);
     }
 
     private static async Task<Dictionary<int, int>> OwnersAsync(IQueryable<LoyaltyOwnerChange> given)
