@@ -16,7 +16,7 @@ public sealed class Arguments(string[] arguments)
 
     public bool OnPostgres => Option("--database") == "postgres";
 
-    public string Database => OnPostgres ? "postgres" : "sqlite";
+    public string Database => OnPostgres || Connection is not null ? "postgres" : "sqlite";
 
     public string? Connection => Option("--connection");
 

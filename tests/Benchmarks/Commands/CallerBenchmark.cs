@@ -28,7 +28,7 @@ public sealed class CallerBenchmark : IBenchmark
         if (!arguments.Again)
         {
             await GeneratedShop.FillAsync(connection, customers, 1);
-            await RunAsync(connection, "update \"Customer\" set \"Phone\" = '+49 (0)' || (30 + \"Id\" % 900) || ' ' || (1000000 + (\"Id\" * 7919) % 8999999) where \"Email\" like 'generated%'");
+            await RunAsync(connection, "update \"Customer\" set \"Phone\" = '+49 (0)' || (30 + \"Id\" % 900) || ' ' || (1000000 + (\"Id\"::bigint * 7919) % 8999999) where \"Email\" like 'generated%'");
             var watch = Stopwatch.StartNew();
             await using (var scope = shop.Store.Scope())
                 await scope.Get<CustomerWords>().RunAsync(() => true);

@@ -43,6 +43,7 @@ public sealed class TrainBenchmark : IBenchmark
         var reading = watch.Elapsed.TotalSeconds;
         report.Add("in memory of a node", $"{(GC.GetTotalMemory(true) - before) / 1e6:0.0} MB, read in {reading:0.0} s");
         report.Add("lists of 20", Serve(model, set, new(20), workers));
+        report.Add("lists of 20, one at a time", Serve(model, set, new(20), 1));
         report.Add("with a filter", Serve(model, set, new(20) { Allow = id => id % 10 != 0 }, workers));
         return Task.CompletedTask;
     }
@@ -72,6 +73,6 @@ public sealed class TrainBenchmark : IBenchmark
         });
         var each = histories.Length / watch.Elapsed.TotalSeconds;
         Array.Sort(times);
-        return FormattableString.Invariant($"{each:N0} a second on {workers} cores; latency p50 {times[times.Length / 2]:0} p95 {times[(int)(times.Length * .95)]:0} p99 {times[(int)(times.Length * .99)]:0} µs");
+        return FormattableString.Invariant($"{each:N0} a second on {workers} {(workers == 1 ? "core" : "cores")}; latency p50 {times[times.Length / 2]:0} p95 {times[(int)(times.Length * .95)]:0} p99 {times[(int)(times.Length * .99)]:0} µs");
     }
 }
