@@ -6,6 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.DryRuns;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Reports;
+using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
@@ -198,6 +199,8 @@ public class CampaignResultTests(DatabaseKind kind)
         var uplift = await Shop.With<CampaignFigures, Uplift>(figures => figures.UpliftAsync(run));
         Assert.That((uplift.Treated, uplift.TreatedWon, uplift.Control, uplift.ControlWon), Is.EqualTo((treated.Count, 3, 20 - treated.Count, 0)));
         Assert.That((await _office.Figures(campaign)).Sent(), Is.EqualTo(treated.Count));
+        var search = await Shop.With<CampaignPeopleFactory, CampaignPeopleSearchModel?>(people => people.SearchAsync(new CampaignPeopleSearchModel { CampaignId = campaign.Id, Occurrence = run.Occurrence, Group = CampaignGroup.Sent }));
+        Assert.That(search!.Tidied, Is.EqualTo(treated.Count), "the list says why it is shorter than its number");
     }
 
     [Test]

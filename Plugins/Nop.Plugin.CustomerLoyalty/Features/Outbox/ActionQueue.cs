@@ -36,6 +36,10 @@ public class ActionQueue(ActionOutbox outbox, ActionListStore lists, ActionReten
         return [.. all.GroupBy(tally => tally with { Count = 0 }).Select(group => group.Key with { Count = group.Sum(tally => tally.Count) })];
     }
 
+    /// <summary>How many of a journey's or campaign's step were taken away because they were decided long ago: they are in its numbers and on no list.</summary>
+    public async Task<int> TidiedAsync(ActionSourceKind kind, int sourceId, int step) =>
+        (await retention.TotalsAsync((int)kind, sourceId)).Where(total => total.Step == step).Sum(total => total.Count);
+
     /// <summary>When the first of those that wait is due; null when nothing waits.</summary>
     public Task<DateTime?> OldestDueAsync() => lists.OldestDueAsync();
 

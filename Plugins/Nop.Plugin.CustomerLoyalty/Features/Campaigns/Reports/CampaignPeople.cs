@@ -7,6 +7,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Reports;
 /// <summary>Lists of the people behind the numbers of an occurrence, each as long as its number.</summary>
 public class CampaignPeople(CampaignFactStore facts, LeftOutStore leftOuts, CampaignFigures figures, ActionQueue actions)
 {
+    /// <summary>How many mails of the occurrence are counted but listed no more.</summary>
+    public Task<int> TidiedAsync(int campaignId, int occurrence) => actions.TidiedAsync(ActionSourceKind.Campaign, campaignId, occurrence);
+
     public Task<IReadOnlyDictionary<int, string>> NamesAsync(int[] customerIds) => facts.NamesAsync(customerIds);
 
     public async Task<IPagedList<CampaignPerson>> MailsAsync(LoyaltyCampaignRun run, ActionState? state, ActionReason? reason, int? variant, int index, int size)

@@ -19,6 +19,7 @@ public class CampaignPeopleFactory(CampaignStore campaigns, CampaignPeople peopl
         if (search.ReasonId >= 0 && Enum.IsDefined((ActionReason)search.ReasonId))
             title += ": " + (search.ReasonId > 0 ? await texts.OfAsync((ActionReason)search.ReasonId) : search.Group == CampaignGroup.DryRun ? await texts.GetAsync("DryRun.WouldGet") : "–");
         search.Title = search.Variant >= 0 ? $"{title} · {await texts.VariantAsync(search.Variant)}" : title;
+        search.Tidied = search.Group == CampaignGroup.DryRun ? 0 : await people.TidiedAsync(search.CampaignId, search.Occurrence);
         search.SetGridPageSize();
         return search;
     }

@@ -35,6 +35,9 @@ public record CampaignPeopleSearchModel : BaseSearchModel
     /// <summary>-1 for any.</summary>
     public int Variant { get; set; } = -1;
     public int DryRunId { get; set; }
+
+    /// <summary>Mails of the occurrence that are counted but were taken off the lists.</summary>
+    public int Tidied { get; set; }
     public string Name { get; set; } = string.Empty;
     public string Title { get; set; } = string.Empty;
 }
