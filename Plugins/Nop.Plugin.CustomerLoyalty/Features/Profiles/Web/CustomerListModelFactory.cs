@@ -53,11 +53,11 @@ public class CustomerListModelFactory(
                 Id = row.Profile.CustomerId,
                 Name = row.Name,
                 Email = row.Person?.Email ?? string.Empty,
-                Stage = await localization.GetLocalizedEnumAsync(row.Profile.Stage) + (row.Profile.IsCore ? " ★" : string.Empty),
+                Stage = await localization.GetLocalizedEnumAsync(row.Profile.Stage) + (row.Profile.IsCore ? "\u00A0★" : string.Empty),
                 Orders = row.Profile.Orders,
                 Revenue = await figures.MoneyAsync(row.Profile.Revenue),
                 LifetimeValue = await figures.MoneyAsync(row.Profile.LifetimeValue),
-                Rfm = row.Profile.Recency == 0 ? "–" : $"{row.Profile.Recency} {row.Profile.Frequency} {row.Profile.Monetary}",
+                Rfm = row.Profile.Recency == 0 ? "–" : $"{row.Profile.Recency}\u00A0{row.Profile.Frequency}\u00A0{row.Profile.Monetary}",
                 LastOrder = await figures.DateAsync(row.Profile.LastOrderOnUtc),
                 Owner = names.GetValueOrDefault(row.Profile.OwnerId, "–")
             };
