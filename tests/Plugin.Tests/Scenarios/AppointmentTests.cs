@@ -73,6 +73,36 @@ public class AppointmentTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task TwoAgents_ConfirmOneRequestAtOnce_OneComes_AndTheOtherIsFreeAndTold()
+    {
+        await Ask(_ann);
+        var row = await Only();
+        var agents = new List<Shopper> { _sam };
+        foreach (var name in new[] { "Eve", "Tom", "Zoe" })
+            agents.Add(await new BackOffice(Shop).Agent(name, LoyaltyPermissions.CustomersView, LoyaltyPermissions.AppointmentsWork));
+
+        var outcomes = await Task.WhenAll(agents.Select(agent => Task.Run(() => Confirm(row, row.FirstOnUtc, agent))));
+        Assert.That(outcomes.Count(outcome => outcome == AppointmentOutcome.Done), Is.EqualTo(1));
+        Assert.That(outcomes.Count(outcome => outcome == AppointmentOutcome.Changed), Is.EqualTo(3));
+        var confirmed = await Only();
+        Assert.That((confirmed.State, confirmed.Version), Is.EqualTo((AppointmentState.Confirmed, 2)));
+        Assert.That((await Shop.Rows<LoyaltyAppointmentSlot>()).Select(slot => slot.AgentId), Is.EqualTo(Enumerable.Repeat(confirmed.AgentId, 4)), "nobody else is booked");
+        await _desk.Dispatch();
+        Assert.That(Subjects(_ann).Count(subject => subject.StartsWith("Your appointment", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ADecision_WhoseRowWasNotWritten_IsSeenByTheNextOne()
+    {
+        await Ask(_ann);
+        var row = await Only();
+        await Shop.Insert(new LoyaltyAppointmentChange { AppointmentId = row.Id, Version = 2, StateId = (int)AppointmentState.Declined, Minutes = 60, Answer = "We are closed", OnUtc = Shop.Now });
+        Assert.That(await Confirm(row, row.FirstOnUtc), Is.EqualTo(AppointmentOutcome.Changed));
+        Assert.That(((await Only()).State, (await Only()).Answer), Is.EqualTo((AppointmentState.Declined, "We are closed")));
+        Assert.That(await Shop.Rows<LoyaltyAppointmentSlot>(), Is.Empty);
+    }
+
+    [Test]
     public async Task Moved_TheOldTimeIsFree_AndTheCalendarIsTold()
     {
         await Ask(_ann);
@@ -151,7 +181,8 @@ public class AppointmentTests(DatabaseKind kind)
     private Task<bool> Ask(Shopper shopper, Guid? key = null, int days = 2) => Shop.With<AppointmentService, bool>(desk => desk.RequestAsync(
         new AppointmentWish(key ?? Key, shopper.Id, 1, 0, 1, "Please install it", [ShopSetup.Start.UtcDateTime.AddDays(days)])));
 
-    private Task<AppointmentOutcome> Confirm(LoyaltyAppointment row, DateTime time) => Shop.With<AppointmentService, AppointmentOutcome>(desk => desk.ConfirmAsync(row.Id, row.Version, _sam.Id, time, 60, "See you"), _sam);
+    private Task<AppointmentOutcome> Confirm(LoyaltyAppointment row, DateTime time, Shopper? agent = null) =>
+        Shop.With<AppointmentService, AppointmentOutcome>(desk => desk.ConfirmAsync(row.Id, row.Version, (agent ?? _sam).Id, time, 60, "See you"), agent ?? _sam);
 
     private Task<(Nop.Core.Domain.Customers.Customer Customer, int OrderId)?> Right(string token) => Shop.With<AppointmentRights, (Nop.Core.Domain.Customers.Customer Customer, int OrderId)?>(rights => rights.OpenAsync(token));
 

@@ -2,6 +2,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Mails;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Recovery;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
@@ -23,8 +24,10 @@ internal static class ServiceTables
             LoyaltyIndex.Unique("Key", nameof(LoyaltyCase.CaseKey)),
             LoyaltyIndex.For("Due", nameof(LoyaltyCase.DueOnUtc), nameof(LoyaltyCase.StateId)),
             LoyaltyIndex.For("State", nameof(LoyaltyCase.StateId)),
-            LoyaltyIndex.For("Queue", nameof(LoyaltyCase.QueueId), nameof(LoyaltyCase.DueOnUtc)),
-            LoyaltyIndex.For("Owner", nameof(LoyaltyCase.OwnerId), nameof(LoyaltyCase.DueOnUtc)),
+            LoyaltyIndex.For("Queue", nameof(LoyaltyCase.QueueId), nameof(LoyaltyCase.DueOnUtc), nameof(LoyaltyCase.StateId)),
+            LoyaltyIndex.For("Owner", nameof(LoyaltyCase.OwnerId), nameof(LoyaltyCase.DueOnUtc), nameof(LoyaltyCase.StateId)),
+            LoyaltyIndex.For("Escalate", nameof(LoyaltyCase.EscalateOnUtc), nameof(LoyaltyCase.StateId)),
+            LoyaltyIndex.For("Answered", nameof(LoyaltyCase.FirstAnswerOnUtc)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyCase.CustomerId)),
             LoyaltyIndex.For("Order", nameof(LoyaltyCase.OrderId)),
             LoyaltyIndex.For("Closed", nameof(LoyaltyCase.ClosedOnUtc)),
@@ -36,7 +39,10 @@ internal static class ServiceTables
             LoyaltyIndex.For("Occurred", nameof(LoyaltyCaseEvent.OccurredOnUtc))),
         LoyaltyTable.Of<LoyaltyCaseFile>(LoyaltyIndex.For("Case", nameof(LoyaltyCaseFile.CaseId), nameof(LoyaltyCaseFile.PostKey))),
         LoyaltyTable.Of<LoyaltyCaseFileContent>(LoyaltyIndex.Unique("File", nameof(LoyaltyCaseFileContent.FileId))),
-        LoyaltyTable.Of<LoyaltyCaseWatcher>(LoyaltyIndex.Unique("Watcher", nameof(LoyaltyCaseWatcher.CaseId), nameof(LoyaltyCaseWatcher.AgentId))),
+        LoyaltyTable.Of<LoyaltyCaseWatcher>(
+            LoyaltyIndex.Unique("Watcher", nameof(LoyaltyCaseWatcher.CaseId), nameof(LoyaltyCaseWatcher.AgentId)),
+            LoyaltyIndex.For("Agent", nameof(LoyaltyCaseWatcher.AgentId))),
+        LoyaltyTable.Of<LoyaltyCaseNotice>(LoyaltyIndex.Unique("Once", nameof(LoyaltyCaseNotice.CaseId), nameof(LoyaltyCaseNotice.Version))),
         LoyaltyTable.Of<LoyaltyCaseLink>(
             LoyaltyIndex.Unique("Pair", nameof(LoyaltyCaseLink.CaseId), nameof(LoyaltyCaseLink.OtherId)),
             LoyaltyIndex.For("Other", nameof(LoyaltyCaseLink.OtherId))),
@@ -83,6 +89,7 @@ internal static class ServiceTables
         LoyaltyTable.Of<LoyaltyAppointmentSlot>(
             LoyaltyIndex.Unique("Slot", nameof(LoyaltyAppointmentSlot.AgentId), nameof(LoyaltyAppointmentSlot.StartsOnUtc)),
             LoyaltyIndex.For("Appointment", nameof(LoyaltyAppointmentSlot.AppointmentId))),
+        LoyaltyTable.Of<LoyaltyAppointmentChange>(LoyaltyIndex.Unique("Version", nameof(LoyaltyAppointmentChange.AppointmentId), nameof(LoyaltyAppointmentChange.Version))),
         LoyaltyTable.Of<LoyaltyContact>(
             LoyaltyIndex.Unique("Key", nameof(LoyaltyContact.ContactKey)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyContact.CustomerId), nameof(LoyaltyContact.StartedOnUtc)),

@@ -59,12 +59,17 @@ public class AppointmentService(AppointmentStore appointments, AppointmentMails 
         if (await appointments.FindAsync(id) is not { State: AppointmentState.Requested or AppointmentState.Confirmed } row || row.Version != version)
             return AppointmentOutcome.Changed;
         var slots = AppointmentTimes.Slots(startsOnUtc, minutes);
-        if (!await appointments.TryTakeAsync(id, agentId, slots))
+        if (await appointments.TryTakeAsync(id, agentId, slots) is not { } taken)
             return AppointmentOutcome.Busy;
-        await appointments.FreeAsync(id, agentId, [.. slots]);
         var isMoved = row.State == AppointmentState.Confirmed && row.StartsOnUtc != startsOnUtc;
         (row.StateId, row.AgentId, row.StartsOnUtc, row.Minutes) = ((int)AppointmentState.Confirmed, agentId, startsOnUtc, minutes);
-        await SaveAsync(row, answer);
+        if (!await TrySaveAsync(row, answer))
+        {
+            await appointments.GiveBackAsync(taken);
+            return AppointmentOutcome.Changed;
+        }
+
+        await appointments.FreeAsync(id, agentId, [.. slots]);
         await mails.SendAsync(row, isMoved ? AppointmentMails.Moved : AppointmentMails.Confirmed);
         return AppointmentOutcome.Done;
     }
@@ -84,8 +89,7 @@ public class AppointmentService(AppointmentStore appointments, AppointmentMails 
             return AppointmentOutcome.Changed;
         row.StateId = (int)(done ? AppointmentState.Done : AppointmentState.Missed);
         row.Outcome = outcome.Shortened(LongestAnswer);
-        await SaveAsync(row, row.Answer);
-        return AppointmentOutcome.Done;
+        return await TrySaveAsync(row, row.Answer) ? AppointmentOutcome.Done : AppointmentOutcome.Changed;
     }
 
     public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
@@ -98,17 +102,19 @@ public class AppointmentService(AppointmentStore appointments, AppointmentMails 
         if (await appointments.FindAsync(id) is not { State: AppointmentState.Requested or AppointmentState.Confirmed } row || row.Version != version)
             return AppointmentOutcome.Changed;
         row.StateId = (int)state;
-        await SaveAsync(row, answer);
+        if (!await TrySaveAsync(row, answer))
+            return AppointmentOutcome.Changed;
         await appointments.FreeAsync(id);
         await mails.SendAsync(row, template);
         return AppointmentOutcome.Done;
     }
 
-    private Task SaveAsync(LoyaltyAppointment row, string? answer)
+    /// <summary>False when somebody decided about the same version first.</summary>
+    private Task<bool> TrySaveAsync(LoyaltyAppointment row, string? answer)
     {
         row.Version++;
         row.Answer = answer.Shortened(LongestAnswer);
         row.DecidedOnUtc = Now;
-        return appointments.UpdateAsync(row);
+        return appointments.TryDecideAsync(row);
     }
 }

@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
 
-public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRepository<LoyaltyAppointmentSlot> slots)
+public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRepository<LoyaltyAppointmentSlot> slots, IRepository<LoyaltyAppointmentChange> changes)
 {
     private const int Requested = (int)AppointmentState.Requested;
     private const int Confirmed = (int)AppointmentState.Confirmed;
@@ -18,7 +18,28 @@ public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRep
 
     public async Task<LoyaltyAppointment?> FindAsync(int id) => await appointments.Table.FirstOrDefaultAsync(row => row.Id == id);
 
-    public Task UpdateAsync(LoyaltyAppointment appointment) => appointments.UpdateAsync(appointment, false);
+    /// <summary>
+    /// Writes an appointment as it was decided, with its new version. False when somebody decided about the old one first; then the row says
+    /// what that one decided.
+    /// </summary>
+    public async Task<bool> TryDecideAsync(LoyaltyAppointment decided)
+    {
+        var (id, version) = (decided.Id, decided.Version);
+        if (await changes.TryAddAsync(LoyaltyAppointmentChange.Of(decided), row => row.AppointmentId == id && row.Version == version))
+        {
+            await appointments.UpdateAsync(decided, false);
+            return true;
+        }
+
+        // Whoever was first may have fallen before he wrote the row.
+        if (await changes.Table.Where(row => row.AppointmentId == id).OrderByDescending(row => row.Version).FirstOrDefaultAsync() is { } last && await FindAsync(id) is { } current && current.Version < last.Version)
+        {
+            last.ApplyTo(current);
+            await appointments.UpdateAsync(current, false);
+        }
+
+        return false;
+    }
 
     public async Task<IReadOnlyList<LoyaltyAppointment>> OfCustomerAsync(int customerId) =>
         [.. await appointments.Table.Where(row => row.CustomerId == customerId).OrderByDescending(row => row.Id).ToListAsync()];
@@ -52,8 +73,8 @@ public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRep
     /// <summary>How many requests of the customer wait for an answer.</summary>
     public Task<int> CountRequestedAsync(int customerId) => appointments.Table.CountAsync(row => row.CustomerId == customerId && row.StateId == Requested);
 
-    /// <summary>Takes these quarters for the appointment. False when one of them is another's: then it has none more than before.</summary>
-    public async Task<bool> TryTakeAsync(int appointmentId, int agentId, IEnumerable<DateTime> times)
+    /// <summary>Takes these quarters for the appointment and returns the numbers of those it did not have. Null when one of them is another's: then it has none more than before.</summary>
+    public async Task<IReadOnlyCollection<int>?> TryTakeAsync(int appointmentId, int agentId, IEnumerable<DateTime> times)
     {
         var taken = new List<LoyaltyAppointmentSlot>();
         foreach (var time in times)
@@ -63,13 +84,19 @@ public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRep
                 taken.Add(slot);
             else if (!await slots.Table.AnyAsync(row => row.AgentId == agentId && row.StartsOnUtc == time && row.AppointmentId == appointmentId))
             {
-                var ids = taken.Select(row => row.Id).ToArray();
-                await slots.DeleteAsync(row => ids.Contains(row.Id));
-                return false;
+                await GiveBackAsync([.. taken.Select(row => row.Id)]);
+                return null;
             }
         }
 
-        return true;
+        return [.. taken.Select(row => row.Id)];
+    }
+
+    /// <summary>Quarters by number.</summary>
+    public Task GiveBackAsync(IReadOnlyCollection<int> numbers)
+    {
+        var ids = numbers.ToArray();
+        return slots.DeleteAsync(row => ids.Contains(row.Id));
     }
 
     /// <summary>Gives back what the appointment has, but for these quarters of that agent.</summary>
@@ -85,6 +112,7 @@ public class AppointmentStore(IRepository<LoyaltyAppointment> appointments, IRep
         var ids = await appointments.Table.Where(row => row.CustomerId == customerId).Select(row => row.Id).ToListAsync();
         var all = ids.ToArray();
         await slots.DeleteAsync(row => all.Contains(row.AppointmentId));
+        await changes.DeleteAsync(row => all.Contains(row.AppointmentId));
         await appointments.DeleteAsync(row => row.CustomerId == customerId);
     }
 }
