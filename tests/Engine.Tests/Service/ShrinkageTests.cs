@@ -105,6 +105,26 @@ public class ShrinkageTests
         Assert.That(BetaDistribution.Cdf(a, b, BetaDistribution.Quantile(a, b, p)), Is.EqualTo(p).Within(1e-6));
     }
 
+    /// <summary>Jeffreys' interval of 9 in 10 at 90 %, as Brown, Cai and DasGupta define it (Statistical Science 16 (2001) 101–133): the 5 % and 95 % points of Beta(9.5, 1.5).</summary>
+    [Test]
+    public void WhoIsAlone_IsJudgedByHisOwnFigures_AndNotTwiceByThem()
+    {
+        var rate = Shrinkage.Rates([new(9, 10)]).Single();
+        Assert.That(rate.Value, Is.EqualTo(9.5 / 11).Within(1e-9));
+        Assert.That((rate.Low, rate.High), Is.EqualTo((BetaDistribution.Quantile(9.5, 1.5, 0.05), BetaDistribution.Quantile(9.5, 1.5, 0.95))).Using<(double, double)>((one, other) => Math.Abs(one.Item1 - other.Item1) < 1e-6 && Math.Abs(one.Item2 - other.Item2) < 1e-6));
+        Assert.That(Shrinkage.Rates([new(9, 10), new(0, 0)])[0], Is.EqualTo(rate), "somebody who did nothing is no team");
+    }
+
+    /// <summary>Four values have three degrees of freedom: the 95 % point of Student's t is 2.353363 (any table).</summary>
+    [Test]
+    public void FewValues_LeaveMoreOpen()
+    {
+        var mean = MeanShrinkage.Means([Of(1, 2, 3, 4)]).Single();
+        Assert.That(mean.Value, Is.EqualTo(2.5).Within(1e-12));
+        Assert.That(mean.High, Is.EqualTo(2.5 + 2.353363 * Math.Sqrt(5.0 / 3 / 4)).Within(1e-5));
+        Assert.That(MeanShrinkage.Means([Of(4)]).Single(), Is.EqualTo(new Estimate(4, 4, 4)), "of a single value no spread is known");
+    }
+
     [Test]
     public void NobodyAtAll_IsNoFault()
     {

@@ -21,6 +21,9 @@ public static class Shrinkage
     private const int Halvings = 24;
     private const double Negligible = 1e-4;
 
+    /// <summary>Half a trial of each kind (Jeffreys).</summary>
+    private static readonly List<(double Trials, double Likely)> Nothing = [(1, 1)];
+
     /// <summary>One for each count; of a team without any trials nothing is known: 0.5 between 0 and 1.</summary>
     public static IReadOnlyList<Estimate> Rates(IReadOnlyList<RateCount> team)
     {
@@ -29,8 +32,10 @@ public static class Shrinkage
             return [.. team.Select(_ => new Estimate(0.5, 0, 1))];
         // Half a trial more of each kind keeps a team that never fails from being sure of it.
         var mean = (team.Sum(one => one.Good) + 0.5) / (all + 1.0);
-        var weights = WeightsOf([.. team.Where(one => one.All > 0)], mean);
-        return [.. team.Select(one => Of(one, mean, weights))];
+        var tried = team.Where(one => one.All > 0).ToList();
+        var weights = WeightsOf(tried, mean);
+        // Who is alone has no team to be drawn to: the team's share is his own, and must not be counted twice.
+        return [.. team.Select(one => tried.Count == 1 && one.All > 0 ? Of(one, 0.5, Nothing) : Of(one, mean, weights))];
     }
 
     /// <summary>For how many trials the team's share may count, and how likely each is.</summary>

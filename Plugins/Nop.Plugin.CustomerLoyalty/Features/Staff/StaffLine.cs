@@ -15,6 +15,10 @@ public sealed record StaffLine(int AgentId, StaffWork Work)
     public ServiceWork? Service { get; init; }
     public Estimate ServiceLevels { get; init; }
     public Estimate Reopened { get; init; }
+
+    /// <summary>Hours of the business calendar.</summary>
+    public Estimate FirstAnswer { get; init; }
+    public Estimate Solution { get; init; }
     public Estimate Satisfaction { get; init; }
     public Estimate Assurance { get; init; }
     public Estimate Empathy { get; init; }

@@ -35,6 +35,8 @@ public class StaffReports(StaffWorkStore store, IEnumerable<IServiceWorkSource> 
         var ratings = MeanShrinkage.Means([.. lines.Select(line => new Moments(line.Service?.Rated ?? 0, line.Service?.Ratings ?? 0, line.Service?.SquaredRatings ?? 0))]);
         var assurance = MeanShrinkage.Means([.. lines.Select(line => Of(line.Service?.Assurance))]);
         var empathy = MeanShrinkage.Means([.. lines.Select(line => Of(line.Service?.Empathy))]);
+        var answers = MeanShrinkage.Means([.. lines.Select(line => Of(line.Service?.FirstAnswers))]);
+        var solutions = MeanShrinkage.Means([.. lines.Select(line => Of(line.Service?.Solutions))]);
         return lines.Select((line, index) => line with
         {
             Promises = promises[index],
@@ -44,6 +46,8 @@ public class StaffReports(StaffWorkStore store, IEnumerable<IServiceWorkSource> 
             ServiceLevels = levels[index],
             Reopened = reopened[index],
             Recovery = recovery[index],
+            FirstAnswer = answers[index],
+            Solution = solutions[index],
             Satisfaction = ratings[index],
             Assurance = assurance[index],
             Empathy = empathy[index]

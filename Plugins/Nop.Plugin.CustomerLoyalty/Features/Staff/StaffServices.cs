@@ -8,6 +8,7 @@ public static class StaffServices
     public static void AddStaff(this IServiceCollection services)
     {
         services.AddScoped<StaffWorkStore>();
+        services.AddScoped<IServiceWorkSource, CaseWorkStore>();
         services.AddScoped<StaffReports>();
         services.AddScoped<StaffModelFactory>();
         services.AddScoped<StaffExport>();

@@ -29,7 +29,21 @@ public class StaffExport(StaffModelFactory models)
         new("CasesHandled", row => row.Line.Service?.Handled),
         new("ServiceLevelsPromised", row => row.Line.Service?.Promised),
         new("ServiceLevelsKept", row => row.Line.Service?.InTime),
-        new("Reopened", row => row.Line.Service?.Reopened)
+        new("Reopened", row => row.Line.Service?.Reopened),
+        new("ServiceLevelsEstimate", row => Share(row.Line.Service?.Promised ?? 0, row.Line.ServiceLevels.Value), CellStyle.Share),
+        new("FirstAnswers", row => row.Line.Service?.FirstAnswers.Count),
+        new("FirstAnswerBusinessHours", row => Mean(row.Line.Service?.FirstAnswers.Count ?? 0, row.Line.FirstAnswer.Value)),
+        new("Solutions", row => row.Line.Service?.Solutions.Count),
+        new("SolutionBusinessHours", row => Mean(row.Line.Service?.Solutions.Count ?? 0, row.Line.Solution.Value)),
+        new("Rated", row => row.Line.Service?.Rated),
+        new("SatisfactionEstimate", row => Mean(row.Line.Service?.Rated ?? 0, row.Line.Satisfaction.Value)),
+        new("AssuranceCount", row => row.Line.Service?.Assurance.Count),
+        new("AssuranceEstimate", row => Mean(row.Line.Service?.Assurance.Count ?? 0, row.Line.Assurance.Value)),
+        new("EmpathyCount", row => row.Line.Service?.Empathy.Count),
+        new("EmpathyEstimate", row => Mean(row.Line.Service?.Empathy.Count ?? 0, row.Line.Empathy.Value)),
+        new("RecoveryMeasurable", row => row.Line.Service?.Measurable),
+        new("Recovered", row => row.Line.Service?.Recovered),
+        new("RecoveryEstimate", row => Share(row.Line.Service?.Measurable ?? 0, row.Line.Recovery.Value), CellStyle.Share)
     ];
 
     /// <param name="agentId">0 for everybody.</param>
@@ -41,6 +55,8 @@ public class StaffExport(StaffModelFactory models)
 
     /// <summary>Where nothing was counted nothing is said.</summary>
     private static object? Share(long counted, double value) => counted == 0 ? null : (decimal)Math.Round(value, 4);
+
+    private static object? Mean(long counted, double value) => counted == 0 ? null : (decimal)Math.Round(value, 2);
 
     private sealed record Row(StaffLine Line, string Name);
 }

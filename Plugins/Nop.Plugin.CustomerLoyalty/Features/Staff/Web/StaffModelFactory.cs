@@ -56,6 +56,8 @@ public class StaffModelFactory(StaffReports reports, OwnerService staff, IPermis
         if (!reports.HasService)
             return figures;
         figures.Add(await RateAsync("ServiceLevels", service?.InTime ?? 0, service?.Promised ?? 0, line.ServiceLevels));
+        figures.Add(await MeanAsync("FirstAnswer", service?.FirstAnswers.Count ?? 0, line.FirstAnswer, 16));
+        figures.Add(await MeanAsync("Solution", service?.Solutions.Count ?? 0, line.Solution, 80));
         figures.Add(await RateAsync("Reopened", service?.Reopened ?? 0, service?.Handled ?? 0, line.Reopened));
         figures.Add(await MeanAsync("Satisfaction", service?.Rated ?? 0, line.Satisfaction, 5));
         figures.Add(await MeanAsync("Assurance", service?.Assurance.Count ?? 0, line.Assurance, 7));
@@ -70,6 +72,7 @@ public class StaffModelFactory(StaffReports reports, OwnerService staff, IPermis
 
     private async Task<StaffFigure> MeanAsync(string key, long count, Estimate estimate, double scale) => count == 0
         ? new StaffFigure(key, "–", null, string.Empty, scale)
+        : estimate.High <= estimate.Low ? new StaffFigure(key, await words.FillAsync("Staff.Times", count), null, await words.FillAsync("Staff.OnlyOne", Number(estimate.Value)), scale)
         : new StaffFigure(key, await words.FillAsync("Staff.Times", count), estimate, await words.FillAsync("Staff.Between", Number(estimate.Value), Number(Math.Max(0, estimate.Low)), Number(estimate.High)), scale);
 
     private static string Percent(double share) => share.ToString("P0", CultureInfo.CurrentCulture);
