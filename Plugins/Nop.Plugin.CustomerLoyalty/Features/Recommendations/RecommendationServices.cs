@@ -14,6 +14,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Strategies;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Training;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations;
 
@@ -80,6 +81,7 @@ public static class RecommendationServices
         services.AddScoped<PageProducts>();
         services.AddScoped<PageBlocks>();
         services.AddScoped<BlockPlaces>();
+        services.AddScoped<IFirstStepSource, BlockFirstStep>();
         services.AddScoped<PlaceAudience>();
         services.AddScoped<BlockPlaceEditor>();
         services.AddScoped<BlockPreview>();

@@ -28,6 +28,7 @@ public static class SurveyServices
         services.AddScoped<SurveyInstaller>();
         services.AddScoped<IFeatureInstaller>(provider => provider.GetRequiredService<SurveyInstaller>());
         services.AddScoped<SurveyDesk>();
+        services.AddScoped<IFirstStepSource, SurveyFirstStep>();
         services.AddScoped<SurveyReports>();
 
         services.AddScoped<InvitationPass>();

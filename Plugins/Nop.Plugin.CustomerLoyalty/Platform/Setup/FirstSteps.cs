@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
-using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Services.Configuration;
 using Nop.Services.Gdpr;
@@ -16,17 +15,20 @@ public class FirstSteps(
     IScheduleTaskService tasks,
     IGdprService gdpr,
     CheckpointStore checkpoints,
-    BlockPlaces places,
+    IEnumerable<IFirstStepSource> features,
     LanguageTexts languages)
 {
     public async Task<IReadOnlyList<FirstStep>> ListAsync()
     {
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
+        var own = new List<FirstStep>();
+        foreach (var feature in features)
+            own.Add(await feature.ReadAsync());
         return
         [
             await SenderAsync(),
             await ConsentAsync(current),
-            new FirstStep("Places", await places.AnyAsync(), "~/Admin/LoyaltyBlock/List"),
+            .. own,
             await ScheduleAsync(),
             await LanguagesAsync(),
             await BackfillAsync()

@@ -1,0 +1,8 @@
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
+
+public class BlockFirstStep(BlockPlaces places) : IFirstStepSource
+{
+    public async Task<FirstStep> ReadAsync() => new("Places", await places.AnyAsync(), "~/Admin/LoyaltyBlock/List");
+}

@@ -1,0 +1,8 @@
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Surveys;
+
+public class SurveyFirstStep(SurveyDesk desk) : IFirstStepSource
+{
+    public async Task<FirstStep> ReadAsync() => new("Surveys", (await desk.AllAsync()).Any(survey => survey.IsOn), "~/Admin/LoyaltySurvey/List");
+}
