@@ -85,7 +85,7 @@ public sealed class CaseQueueBenchmark : IBenchmark
                 CaseKey = $"case:{number}", CustomerId = customers[random.Next(customers.Count)], StoreId = 1, SourceId = (int)CaseSource.MyCases, CategoryId = 1 + random.Next(6), QueueId = 1 + random.Next(4), OwnerId = random.Next(12),
                 StateId = (int)(isClosed ? CaseState.Closed : isWaiting ? CaseState.Waiting : CaseState.New), StepId = (int)CaseStep.Listen, PriorityId = 1 + random.Next(4), Subject = $"Where is parcel {number}?", Text = "It has not come yet.",
                 Version = 1, CreatedOnUtc = now.AddMinutes(-random.Next(100_000)), DueOnUtc = isClosed || isWaiting ? LoyaltyCase.Never : now.AddMinutes(random.Next(-5_000, 20_000)),
-                DueKindId = isClosed || isWaiting ? 0 : (int)ServiceClockKind.FirstAnswer, EscalatedOnUtc = now, ClosedOnUtc = isClosed ? now : null
+                DueKindId = isClosed || isWaiting ? 0 : (int)ServiceClockKind.FirstAnswer, EscalateOnUtc = LoyaltyCase.Never, ClosedOnUtc = isClosed ? now : null
             };
         }
     }

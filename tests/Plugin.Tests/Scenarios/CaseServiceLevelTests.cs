@@ -78,6 +78,21 @@ public class CaseServiceLevelTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task TheSolution_IsEscalated_ThoughTheAnswerIsStillMissing_AndEachIsToldOnce()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        Shop.Days.ComeTo(Monday.Date.AddHours(18).AddMinutes(1));
+        await Office.Runs();
+        Shop.Days.Pass(60);
+        await Office.Runs();
+        await Office.Runs();
+        var told = (await Office.Of(id)).Events.Where(one => one.Kind == CaseEventKind.Escalated).Select(one => (ServiceClockKind)one.Value);
+        Assert.That(told, Is.EqualTo(new[] { ServiceClockKind.FirstAnswer, ServiceClockKind.Solution }));
+        Assert.That(await Shop.Rows<LoyaltyFollowUp>(), Has.Count.EqualTo(2));
+        Assert.That((await Office.Row(id)).DueKindId, Is.EqualTo((int)ServiceClockKind.FirstAnswer), "the queue goes on by the oldest broken promise");
+    }
+
+    [Test]
     public async Task TheQueue_IsInTheOrderOfBreach()
     {
         var ann = await Shop.Customer("Ann");

@@ -1,8 +1,14 @@
+using Demo.Domain;
+using Nop.Core.Events;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Links;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Mails;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Platform.Security;
+using Nop.Web.Framework.Events;
+using Nop.Web.Framework.Models;
 using Nop.Web.Models.Common;
 using Plugin.Tests.Support;
 
@@ -78,12 +84,88 @@ public class CaseShopTests : ShopTests
         var row = (await Shop.Rows<LoyaltyCase>()).Single();
         Assert.That((row.CustomerId, row.Source, row.Text), Is.EqualTo((ann.Id, CaseSource.ContactForm, "My parcel is late")));
 
-        async Task Sends(ContactUsModel sent) => await ann.Does(async scope =>
-        {
-            if (sent.SuccessfullySent)
-                await scope.Get<ContactFormCases>().OpenAsync(sent);
-            return true;
-        });
+        Task Sends(ContactUsModel sent) => ann.Does(scope => scope.Get<IEventPublisher>().PublishAsync(new ModelPreparedEvent<BaseNopModel>(sent)));
+    }
+
+    [Test]
+    public async Task TheContactForm_OfAGuest_OpensHisCase_UnlessTheShopWantsNone()
+    {
+        var guest = await Shop.Guest();
+        var message = new ContactUsModel { Email = "gus@demo.shop", FullName = "Gus", Enquiry = "Do you ship to Rome?", SuccessfullySent = true };
+        await Shop.SaveShopSetting<CaseSettings>(settings => settings.OpenFromContactForm = false);
+        await Sends();
+        Assert.That(await Shop.Rows<LoyaltyCase>(), Is.Empty);
+        await Shop.SaveShopSetting<CaseSettings>(settings => settings.OpenFromContactForm = true);
+        await Sends();
+        var row = (await Shop.Rows<LoyaltyCase>()).Single();
+        Assert.That((row.CustomerId, row.GuestEmail, row.Subject), Is.EqualTo((0, "gus@demo.shop", "Do you ship to Rome?")));
+
+        Task Sends() => guest.Does(scope => scope.Get<IEventPublisher>().PublishAsync(new ModelPreparedEvent<BaseNopModel>(message)));
+    }
+
+    [Test]
+    public async Task AGuest_IsToldOnce_OfEachAnswer_AndOpensItAgainAndAgain()
+    {
+        var guest = await Shop.Guest();
+        var opening = new CaseOpening("guest:1", 0, 1, CaseSource.MyCases, "other", "Hello", "Do you ship to Rome?");
+        var id = 0;
+        for (var time = 0; time < 3; time++)
+            id = (await Shop.With<CaseDesk, CaseRecord>(desk => desk.OpenAsync(opening, new CaseGuest("Gus", "gus@demo.shop", 1)))).Case.Id;
+        var post = Guid.NewGuid();
+        await Office.Answers(id, "We do", post: post);
+        await Office.Answers(id, "We do", post: post);
+        Shop.Days.PassMinutes(5);
+        await Office.Runs();
+        var mails = (await Shop.Rows<QueuedEmail>()).Where(mail => mail.To == "gus@demo.shop").ToList();
+        Assert.That(mails, Has.Count.EqualTo(2), "received and answered");
+        Assert.That(mails[1].Body, Does.Contain("We do"));
+
+        var token = System.Text.RegularExpressions.Regex.Match(mails[0].Body, "/loyalty/case/([A-Za-z0-9_-]+)").Groups[1].Value;
+        for (var visit = 0; visit < 2; visit++)
+            Assert.That((await guest.Does(scope => scope.Get<CaseVisits>().OfGuestAsync(token)))!.Case.Answers, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task AGuestsMail_ThatCouldNotBeHandedOver_ComesLater()
+    {
+        await Shop.With<CaseDesk, CaseRecord>(desk => desk.OpenAsync(new CaseOpening("guest:1", 0, 1, CaseSource.MyCases, "other", "Hello", "Anybody?"), new CaseGuest("Gus", "gus@demo.shop", 1)));
+        var notices = await Shop.Rows<LoyaltyCaseNotice>();
+        await Shop.With<CaseNoticeStore>(store => store.GiveBackAsync(notices.Single().CaseId, 1));
+        Shop.Days.PassMinutes(5);
+        await Office.Runs();
+        await Office.Runs();
+        Assert.That((await Shop.Rows<QueuedEmail>()).Count(mail => mail.To == "gus@demo.shop"), Is.EqualTo(2), "given back, so told again, once");
+    }
+
+    [Test]
+    public async Task FilesOfAMergedCase_AreReadOnThePageOfTheOtherOne()
+    {
+        var (one, two) = (await OfGuest("guest:1"), await OfGuest("guest:2"));
+        await Keeps(two, "photo.png", (caseId, post) => Office.Thread(thread => thread.CustomerWritesAsync(caseId, post, "see the picture")));
+        Assert.That(await Office.Thread(thread => thread.MergeAsync(two, one, 1)), Is.EqualTo(CaseOutcome.Done));
+        var file = (await Shop.Rows<LoyaltyCaseFile>()).Single().Id;
+        var token = await Shop.With<CaseLinks, string>(links => links.GuestTokenAsync(one));
+        var stranger = await Shop.With<CaseLinks, string>(links => links.GuestTokenAsync(two + 100));
+        Assert.That(await Opens(two, token), Is.EqualTo(200));
+        Assert.That(await Opens(one, token), Is.EqualTo(404), "it is not a file of that case");
+        Assert.That(await Opens(two, stranger), Is.EqualTo(404));
+
+        async Task<int> OfGuest(string key) => (await Shop.With<CaseDesk, CaseRecord>(desk => desk.OpenAsync(new CaseOpening(key, 0, 1, CaseSource.MyCases, "other", "Hello", "Words"), new CaseGuest("Gus", "gus@demo.shop", 1)))).Case.Id;
+
+        async Task<int> Opens(int caseId, string token) => await (await Shop.Guest()).Does(async scope => await scope.Get<CaseVisits>().SeenOnAsync(caseId, token) is not null && await scope.Get<CaseFiles>().ReadAsync(caseId, file, false) is not null ? 200 : 404);
+    }
+
+    [Test]
+    [Category("B3")]
+    public async Task AccountsThatAreMerged_ShowCasesAndFiles_ToTheOneThatStays()
+    {
+        var (ann, other) = (await Shop.Customer("Ann"), await Shop.Customer("Anna"));
+        var id = await Office.Complains(other);
+        await Keeps(id, "photo.png", (caseId, post) => Office.Thread(thread => thread.CustomerWritesAsync(caseId, post, "see the picture")));
+        Assert.That(await Shop.With<MergeDesk, MergeOutcome>(desk => desk.MergeAsync(ann.Id, other.Id, [], () => true)), Is.EqualTo(MergeOutcome.Done));
+        var record = await ann.Does(scope => scope.Get<CaseVisits>().MineAsync(id));
+        Assert.That(record?.Case.CustomerId, Is.EqualTo(ann.Id));
+        Assert.That(await Reads(id, (await Shop.Rows<LoyaltyCaseFile>()).Single().Id, false), Is.EqualTo(Png));
     }
 
     private async Task Keeps(int id, string name, Func<int, Guid, Task<CaseOutcome>>? write)

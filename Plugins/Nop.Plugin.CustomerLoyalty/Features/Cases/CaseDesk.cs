@@ -62,7 +62,7 @@ public class CaseDesk(CaseStore cases, CaseShelf shelf, ServiceBook service, Cas
             ProductId = opening.ProductId,
             CreatedOnUtc = book.Now,
             DueOnUtc = LoyaltyCase.Never,
-            EscalatedOnUtc = book.Now
+            EscalateOnUtc = LoyaltyCase.Never
         };
     }
 }

@@ -21,7 +21,7 @@ public class CaseEscalation(CaseStore cases, CaseThread thread, CaseShelf shelf,
             foreach (var row in page)
             {
                 await tasks.AddAsync(await TaskAsync(row));
-                await thread.AddAsync(row.Id, _ => new LoyaltyCaseEvent { KindId = (int)CaseEventKind.Escalated, PostKey = Guid.NewGuid(), Value = row.DueKindId });
+                await thread.AddAsync(row.Id, _ => new LoyaltyCaseEvent { KindId = (int)CaseEventKind.Escalated, PostKey = KeyOf(row), Value = row.EscalateKindId });
                 told++;
             }
         }
@@ -29,14 +29,17 @@ public class CaseEscalation(CaseStore cases, CaseThread thread, CaseShelf shelf,
         return told;
     }
 
+    /// <summary>The same for the same promise, whoever tells of it.</summary>
+    private static Guid KeyOf(LoyaltyCase row) => new(row.Id, (short)row.EscalateKindId, 0, BitConverter.GetBytes(row.EscalateOnUtc.Ticks));
+
     private async Task<LoyaltyFollowUp> TaskAsync(LoyaltyCase row) => new()
     {
-        FollowUpKey = string.Create(CultureInfo.InvariantCulture, $"case:{row.Id}:late:{row.DueKindId}:{row.DueOnUtc:yyyyMMddHHmmss}"),
+        FollowUpKey = string.Create(CultureInfo.InvariantCulture, $"case:{row.Id}:late:{row.EscalateKindId}:{row.EscalateOnUtc:yyyyMMddHHmmss}"),
         CustomerId = row.CustomerId,
         StoreId = row.StoreId,
         OwnerId = row.OwnerId > 0 ? row.OwnerId : (await shelf.QueueAsync(row.QueueId))?.LeaderId ?? 0,
         Title = string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Cases.LateTask"), row.Id, row.Subject).Shortened(200) ?? string.Empty,
-        Text = string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Cases.LateTaskText"), await localization.GetLocalizedEnumAsync((ServiceClockKind)row.DueKindId)),
-        DueOnUtc = row.DueOnUtc
+        Text = string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Cases.LateTaskText"), await localization.GetLocalizedEnumAsync((ServiceClockKind)row.EscalateKindId)),
+        DueOnUtc = row.EscalateOnUtc
     };
 }

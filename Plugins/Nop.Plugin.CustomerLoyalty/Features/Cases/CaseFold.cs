@@ -5,8 +5,6 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 /// <summary>What the events of a case add up to. Read again from the first one each time, so that a row that is behind comes right.</summary>
 public static class CaseFold
 {
-    private static readonly DateTime NeverEscalated = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     /// <summary>Writes into the row what its events say. Owner, queue, priority and category stay as they are when no event says otherwise.</summary>
     public static void Apply(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, BusinessCalendar calendar)
     {
@@ -26,7 +24,7 @@ public static class CaseFold
 
     private static void Reset(LoyaltyCase row)
     {
-        (row.StateId, row.StepId, row.EscalatedOnUtc) = ((int)CaseState.New, (int)CaseStep.Listen, NeverEscalated);
+        (row.StateId, row.StepId) = ((int)CaseState.New, (int)CaseStep.Listen);
         (row.FirstAnswerOnUtc, row.FirstAnswerById, row.LastAnswerOnUtc, row.LastCustomerOnUtc, row.Answers) = (null, 0, null, null, 0);
         (row.ClosedOnUtc, row.ClosedById, row.ReopenedOnUtc, row.Reopenings, row.MergedIntoId) = (null, 0, null, 0, 0);
         (row.Rating, row.RatedOnUtc) = (0, null);
@@ -66,9 +64,6 @@ public static class CaseFold
             case CaseEventKind.MergedAway:
                 (row.StateId, row.MergedIntoId, row.ClosedOnUtc, row.ClosedById) = ((int)CaseState.Merged, happened.Value, at, happened.ById);
                 break;
-            case CaseEventKind.Escalated:
-                row.EscalatedOnUtc = at;
-                break;
             case CaseEventKind.Rated:
                 (row.Rating, row.RatedOnUtc) = (happened.Value, at);
                 break;
@@ -104,6 +99,17 @@ public static class CaseFold
         row.LateAnswers = reading.LateAnswers;
         var (kind, due) = row.IsOpen ? reading.Next : (ServiceClockKind.None, null);
         (row.DueKindId, row.DueOnUtc) = due is { } on && on < LoyaltyCase.Never ? ((int)kind, on) : (0, LoyaltyCase.Never);
+        (row.EscalateKindId, row.EscalateOnUtc) = row.IsOpen ? Untold(reading, events) : (0, LoyaltyCase.Never);
+    }
+
+    /// <summary>Each clock for itself: that an answer is late keeps nobody from hearing that the solution is, too.</summary>
+    private static (int KindId, DateTime OnUtc) Untold(ServiceReading reading, IReadOnlyList<LoyaltyCaseEvent> events)
+    {
+        var next = (KindId: 0, OnUtc: LoyaltyCase.Never);
+        foreach (var (kind, clock) in reading.All)
+            if (clock.DueOnUtc is { } due && due < next.OnUtc && !events.Any(one => one.Kind == CaseEventKind.Escalated && one.Value == (int)kind && one.OccurredOnUtc >= due))
+                next = ((int)kind, due);
+        return next;
     }
 
     private static ServiceEventKind? ClockKind(CaseEventKind kind) => kind switch

@@ -18,6 +18,9 @@ public class CaseNews(FactRecorder journal, ActionQueue queue, CaseSideStore sid
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(14);
 
+    /// <summary>What a guest has not been told by then he knows already, or does not want to know any more.</summary>
+    private static readonly TimeSpan GuestLife = TimeSpan.FromDays(2);
+
     public async Task TellAsync(CaseRecord record, LoyaltyCaseEvent happened)
     {
         try
@@ -61,10 +64,10 @@ public class CaseNews(FactRecorder journal, ActionQueue queue, CaseSideStore sid
     /// <summary>1 to 5 as surveys count: 1 to 100.</summary>
     private static int Points(int rating) => 1 + (Math.Clamp(rating, 1, 5) - 1) * 99 / 4;
 
-    /// <summary>Told at once or not at all: nopCommerce's queue has no keys.</summary>
+    /// <summary>Through nopCommerce's queue, under a key of ours.</summary>
     private async Task TellGuestAsync(CaseRecord record, LoyaltyCaseEvent happened)
     {
-        if (CustomerMail(happened) is { } template && happened.OccurredOnUtc > clock.GetUtcNow().UtcDateTime.AddMinutes(-1))
+        if (CustomerMail(happened) is { } template && happened.OccurredOnUtc > clock.GetUtcNow().UtcDateTime - GuestLife)
             await guests.SendAsync(template, record.Case, happened.Version);
     }
 

@@ -19,8 +19,16 @@ public sealed record CaseQuery
     /// <summary>Only those whose promised time ends before then.</summary>
     public DateTime? DueBeforeUtc { get; init; }
 
-    /// <summary>Only cases of these; null for all.</summary>
+    /// <summary>What this member of staff may see: his own, also those he closed or watches, and those that nobody has taken; null for all.</summary>
     public int? OnlyOf { get; init; }
+
+    /// <summary>0 for whoever watches them.</summary>
+    public int WatchedBy { get; init; }
+
+    /// <summary>Who closed them, and when; the end is exclusive.</summary>
+    public int ClosedById { get; init; }
+    public DateTime? ClosedFromUtc { get; init; }
+    public DateTime? ClosedToUtc { get; init; }
 
     /// <summary>The number of a case, or words that its subject holds.</summary>
     public string? Words { get; init; }

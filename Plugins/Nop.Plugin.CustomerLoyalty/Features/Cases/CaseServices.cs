@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Cases.Recovery;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -32,6 +33,7 @@ public static class CaseServices
         services.AddScoped<CaseLinks>();
         services.AddScoped<CaseTokens>();
         services.AddScoped<IMailTokenSource>(provider => provider.GetRequiredService<CaseTokens>());
+        services.AddScoped<CaseNoticeStore>();
         services.AddScoped<GuestMailHandler>();
         services.AddScoped<CaseNews>();
         services.AddScoped<CaseDesk>();
@@ -64,6 +66,7 @@ public static class CaseServices
         services.AddScoped<AgentAnswers>();
         services.AddScoped<CaseChanges>();
         services.AddScoped<CustomerCases>();
+        services.AddScoped<IDayPart, CaseDay>();
         services.AddScoped<RoleNameStore>();
         services.AddScoped<CaseControlStore>();
         services.AddScoped<CaseControls>();

@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 
-public class CaseStore(IRepository<LoyaltyCase> cases)
+public class CaseStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCaseWatcher> watchers)
 {
     private const int Closed = (int)CaseState.Closed;
 
@@ -28,8 +28,13 @@ public class CaseStore(IRepository<LoyaltyCase> cases)
     public Task UpdateAsync(LoyaltyCase row) => cases.UpdateAsync(row, false);
 
     /// <summary>By the moment at which the next promise breaks, see the decision record on the order of the queue.</summary>
-    public Task<IPagedList<LoyaltyCase>> ListAsync(CaseQuery query, int pageIndex, int pageSize) =>
-        Matching(query).OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+    public async Task<IPagedList<LoyaltyCase>> ListAsync(CaseQuery query, int pageIndex, int pageSize)
+    {
+        // Numbers first: they come from an index alone, while rows with all their words would be read and thrown away up to the page.
+        var ids = await Matching(query).OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).Select(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
+        var rows = await FindAsync([.. ids]);
+        return new PagedList<LoyaltyCase>([.. rows.OrderBy(row => ids.IndexOf(row.Id))], pageIndex, pageSize, ids.TotalCount);
+    }
 
     public Task<int> CountAsync(CaseQuery query) => Matching(query).CountAsync();
 
@@ -46,7 +51,7 @@ public class CaseStore(IRepository<LoyaltyCase> cases)
 
     /// <summary>Those whose promised time passed without anybody being told.</summary>
     public async Task<IList<LoyaltyCase>> OverdueAsync(DateTime nowUtc, int most) => await cases.Table
-        .Where(row => row.StateId < Closed && row.DueOnUtc <= nowUtc && row.EscalatedOnUtc < row.DueOnUtc).OrderBy(row => row.DueOnUtc).ThenBy(row => row.Id).Take(most).ToListAsync();
+        .Where(row => row.StateId < Closed && row.EscalateOnUtc <= nowUtc).OrderBy(row => row.EscalateOnUtc).ThenBy(row => row.Id).Take(most).ToListAsync();
 
     /// <summary>Those that are worked on, above a number.</summary>
     public async Task<IList<LoyaltyCase>> OpenAfterAsync(int id, int most) => await cases.Table.Where(row => row.Id > id && row.StateId < Closed).OrderBy(row => row.Id).Take(most).ToListAsync();
@@ -102,7 +107,7 @@ public class CaseStore(IRepository<LoyaltyCase> cases)
         return Narrowed(rows, query);
     }
 
-    private static IQueryable<LoyaltyCase> Narrowed(IQueryable<LoyaltyCase> rows, CaseQuery query)
+    private IQueryable<LoyaltyCase> Narrowed(IQueryable<LoyaltyCase> rows, CaseQuery query)
     {
         if (query.CustomerId > 0)
         {
@@ -124,8 +129,34 @@ public class CaseStore(IRepository<LoyaltyCase> cases)
 
         if (query.DueBeforeUtc is { } due)
             rows = rows.Where(row => row.DueOnUtc < due);
+        if (query.WatchedBy is > 0 and var watcher)
+        {
+            var watched = watchers.Table.Where(one => one.AgentId == watcher).Select(one => one.CaseId);
+            rows = rows.Where(row => watched.Contains(row.Id));
+        }
+
         if (query.OnlyOf is { } agent)
-            rows = rows.Where(row => row.OwnerId == agent || row.OwnerId == 0);
+        {
+            var watched = watchers.Table.Where(one => one.AgentId == agent).Select(one => one.CaseId);
+            rows = rows.Where(row => row.OwnerId == agent || row.OwnerId == 0 || row.ClosedById == agent || watched.Contains(row.Id));
+        }
+
+        return OfWords(ClosedBy(rows, query), query);
+    }
+
+    private static IQueryable<LoyaltyCase> ClosedBy(IQueryable<LoyaltyCase> rows, CaseQuery query)
+    {
+        if (query.ClosedById is > 0 and var closedBy)
+            rows = rows.Where(row => row.ClosedById == closedBy);
+        if (query.ClosedFromUtc is { } from)
+            rows = rows.Where(row => row.ClosedOnUtc >= from);
+        if (query.ClosedToUtc is { } to)
+            rows = rows.Where(row => row.ClosedOnUtc < to);
+        return rows;
+    }
+
+    private static IQueryable<LoyaltyCase> OfWords(IQueryable<LoyaltyCase> rows, CaseQuery query)
+    {
         if (string.IsNullOrWhiteSpace(query.Words))
             return rows;
         var words = query.Words.Trim();

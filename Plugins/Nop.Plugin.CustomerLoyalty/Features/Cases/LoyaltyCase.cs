@@ -72,8 +72,11 @@ public class LoyaltyCase : BaseEntity
     /// <summary>Which clock ends then, see Engine.Service.ServiceClockKind; 0 for none.</summary>
     public int DueKindId { get; set; }
 
-    /// <summary>The due time that was escalated last.</summary>
-    public DateTime EscalatedOnUtc { get; set; }
+    /// <summary>When the next promise breaks of which nobody has been told yet; <see cref="Never"/> for none.</summary>
+    public DateTime EscalateOnUtc { get; set; }
+
+    /// <summary>Which clock that is; 0 for none.</summary>
+    public int EscalateKindId { get; set; }
 
     /// <summary>The case that it became part of.</summary>
     public int MergedIntoId { get; set; }

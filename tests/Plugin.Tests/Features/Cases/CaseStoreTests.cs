@@ -48,10 +48,10 @@ public class CaseStoreTests(DatabaseKind kind) : StoreTests(kind)
     [Test]
     public async Task WhatIsOverdue_IsFoundUntilItWasTold()
     {
-        await Case("late", row => row.DueOnUtc = Today.AddHours(-1));
-        await Case("told", row => (row.DueOnUtc, row.EscalatedOnUtc) = (Today.AddHours(-1), Today));
-        await Case("soon", row => row.DueOnUtc = Today.AddHours(1));
-        await Case("closed", row => (row.DueOnUtc, row.StateId) = (Today.AddHours(-1), (int)CaseState.Closed));
+        await Case("late", row => row.EscalateOnUtc = Today.AddHours(-1));
+        await Case("told", row => row.DueOnUtc = Today.AddHours(-1));
+        await Case("soon", row => row.EscalateOnUtc = Today.AddHours(1));
+        await Case("closed", row => (row.EscalateOnUtc, row.StateId) = (Today.AddHours(-1), (int)CaseState.Closed));
         Assert.That((await Shop.With<CaseStore, IList<LoyaltyCase>>(cases => cases.OverdueAsync(Today, 10))).Select(row => row.CaseKey), Is.EqualTo(new[] { "late" }));
     }
 
@@ -92,7 +92,7 @@ public class CaseStoreTests(DatabaseKind kind) : StoreTests(kind)
 
     private async Task Case(string key, Action<LoyaltyCase> with)
     {
-        var row = new LoyaltyCase { CaseKey = key, Subject = key, StateId = (int)CaseState.New, CustomerId = 1, CreatedOnUtc = Today, DueOnUtc = LoyaltyCase.Never, EscalatedOnUtc = Today.AddDays(-30) };
+        var row = new LoyaltyCase { CaseKey = key, Subject = key, StateId = (int)CaseState.New, CustomerId = 1, CreatedOnUtc = Today, DueOnUtc = LoyaltyCase.Never, EscalateOnUtc = LoyaltyCase.Never };
         with(row);
         Assert.That(await Shop.With<CaseStore, bool>(cases => cases.TryAddAsync(row)), Is.True);
     }

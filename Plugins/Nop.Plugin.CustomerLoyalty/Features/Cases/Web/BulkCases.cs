@@ -1,9 +1,7 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Service;
-
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 
 /// <summary>The same for many cases; what cannot be done to one does not keep it from the others.</summary>
-public class BulkCases(CaseAccess access, CaseThread thread, CasePriorities priorities)
+public class BulkCases(CaseAccess access, CaseThread thread, CaseChanges changes)
 {
     private const int Most = 200;
 
@@ -21,12 +19,14 @@ public class BulkCases(CaseAccess access, CaseThread thread, CasePriorities prio
 
     private async Task<CaseOutcome> DoAsync(BulkCaseModel wish, CaseRecord record, int me) => wish.What switch
     {
-        "owner" => await thread.ChangeAsync(record.Case.Id, CaseChange.Owner, wish.OwnerId, me),
-        "priority" => await priorities.SetAsync(record.Case.Id, (CasePriority)wish.PriorityId, me),
+        "owner" => await changes.GiveAsync(record.Case.Id, wish.OwnerId, me),
+        "queue" => await changes.MoveAsync(record.Case.Id, wish.QueueId, me),
+        "priority" => await changes.SetPriorityAsync(record.Case.Id, wish.PriorityId, me),
+        "watch" => await changes.WatchAsync(record.Case.Id, me, true),
         "close" when !string.IsNullOrWhiteSpace(wish.Text) => await thread.AnswerAsync(record.Case.Id, record.Events[^1].Version, Guid.NewGuid(), wish.Text.Trim(), me, closes: true),
         _ => CaseOutcome.NotOpen
     };
 }
 
-/// <param name="What">owner, priority or close.</param>
-public sealed record BulkCaseModel(string? Ids, string? What, int OwnerId, int PriorityId, string? Text);
+/// <param name="What">owner, queue, priority, watch or close.</param>
+public sealed record BulkCaseModel(string? Ids, string? What, int OwnerId, int QueueId, int PriorityId, string? Text);

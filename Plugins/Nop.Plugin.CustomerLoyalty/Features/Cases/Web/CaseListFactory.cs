@@ -1,33 +1,39 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
-using Nop.Plugin.CustomerLoyalty.Platform;
-using Nop.Services.Security;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 
 /// <summary>The queue: what is to be answered first stands first.</summary>
-public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk compensations, IPermissionService permissions, CaseTexts texts, TimeProvider clock)
+public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk compensations, CaseAccess access, CaseTexts texts, TimeProvider clock)
 {
     private const int MostToApprove = 100;
+    private const int Watched = -2;
     private static readonly TimeSpan Soon = TimeSpan.FromHours(2);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<CaseSearchModel> SearchAsync(CaseSearchModel search, int? onlyOf)
     {
+        if (search.ClosedById > 0)
+        {
+            search.StateId = -1;
+            search.Closed = await texts.FillAsync("Cases.ClosedBy", (await names.PeopleAsync([search.ClosedById])).GetValueOrDefault(search.ClosedById, $"#{search.ClosedById}"), search.ClosedFrom?.ToString("d") ?? "…", search.ClosedTo?.ToString("d") ?? "…");
+        }
+
         search.AvailableStates = await names.EnumAsync<CaseState>("Cases.AllOpen", search.StateId);
         search.AvailableStates.Add(new SelectListItem(await texts.TextAsync("Cases.AllStates"), "-1", search.StateId == -1));
         search.AvailableQueues = await names.ChoicesAsync((await names.QueuesAsync()).Select(one => (one.Key, one.Value)), "Cases.All", search.QueueId);
         search.AvailableCategories = await names.ChoicesAsync((await names.CategoriesAsync()).Select(one => (one.Key, one.Value)), "Cases.All", search.CategoryId);
         search.AvailableOwners = await names.ChoicesAsync(await names.AgentsAsync(), "Cases.All", search.OwnerId);
         search.AvailableOwners.Insert(1, new SelectListItem(await texts.TextAsync("Cases.Nobody"), "-1", search.OwnerId == -1));
+        search.AvailableOwners.Insert(2, new SelectListItem(await texts.TextAsync("Cases.WatchedByMe"), $"{Watched}", search.OwnerId == Watched));
         search.AvailablePriorities = await names.EnumAsync<CasePriority>("Cases.All", search.PriorityId);
         search.Late = await cases.CountAsync(new CaseQuery { DueBeforeUtc = Now, OnlyOf = onlyOf });
         search.Unowned = await cases.CountAsync(new CaseQuery { OwnerId = -1 });
-        search.ToApprove = await permissions.AuthorizeAsync(LoyaltyPermissions.CompensationApprove) ? (await compensations.WaitingAsync(MostToApprove)).Count : 0;
-        search.MayManage = await permissions.AuthorizeAsync(LoyaltyPermissions.CasesManage);
+        search.ToApprove = await access.MayApproveAsync() ? (await compensations.WaitingAsync(MostToApprove)).Count : 0;
+        search.MayManage = await access.MayManageAsync();
         search.SetGridPageSize();
         return search;
     }
@@ -40,7 +46,11 @@ public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk 
             AllStates = search.StateId == -1,
             QueueId = search.QueueId,
             CategoryId = search.CategoryId,
-            OwnerId = search.OwnerId,
+            OwnerId = search.OwnerId == Watched ? 0 : search.OwnerId,
+            WatchedBy = search.OwnerId == Watched ? await access.AgentAsync() : 0,
+            ClosedById = search.ClosedById,
+            ClosedFromUtc = search.ClosedFrom is { } from ? await texts.UtcAsync(from.Date) : null,
+            ClosedToUtc = search.ClosedTo is { } to && to.Year < 9999 ? await texts.UtcAsync(to.Date.AddDays(1)) : null,
             PriorityId = search.PriorityId,
             CustomerId = search.CustomerId,
             DueBeforeUtc = search.OnlyLate ? Now : null,

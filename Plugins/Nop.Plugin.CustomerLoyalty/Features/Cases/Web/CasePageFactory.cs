@@ -46,7 +46,7 @@ public class CasePageFactory(CaseAccess access, CaseNames names, CaseShelf shelf
         var now = clock.GetUtcNow().UtcDateTime;
         var reading = record.ReadAt(now);
         var clocks = new List<ClockModel>();
-        foreach (var (kind, one) in new[] { (ServiceClockKind.FirstAnswer, reading.FirstAnswer), (ServiceClockKind.NextAnswer, reading.NextAnswer), (ServiceClockKind.Solution, reading.Solution) })
+        foreach (var (kind, one) in reading.All)
             if (one.State != ClockState.Off)
                 clocks.Add(new ClockModel(await texts.EnumAsync(kind), await texts.SpanAsync(one.Worked), one.Target > TimeSpan.Zero ? await texts.SpanAsync(one.Target) : "–", await SaysAsync(one), Tone(one)));
         return clocks;

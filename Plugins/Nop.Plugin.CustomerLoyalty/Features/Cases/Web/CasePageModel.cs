@@ -30,7 +30,8 @@ public record CasePageModel : BaseNopEntityModel
     public IReadOnlyList<StepModel> Steps { get; set; } = [];
     public IReadOnlyList<CompensationModel> Compensations { get; set; } = [];
     public IReadOnlyList<LinkedModel> Linked { get; set; } = [];
-    public IReadOnlyList<string> Watchers { get; set; } = [];
+    public IReadOnlyList<WatcherModel> Watchers { get; set; } = [];
+    public IList<SelectListItem> Colleagues { get; set; } = [];
     public bool IsWatching { get; set; }
     public IList<SelectListItem> Owners { get; set; } = [];
     public IList<SelectListItem> Queues { get; set; } = [];
@@ -58,5 +59,7 @@ public sealed record ClockModel(string Name, string Worked, string Target, strin
 public sealed record StepModel(int Id, string Name, string Hint, string? Text, string By, bool IsCurrent, bool IsDone);
 
 public sealed record CompensationModel(int Id, string What, string Cost, string State, string Tone, string? Reason, string By, bool MayDecide);
+
+public sealed record WatcherModel(int Id, string Name);
 
 public sealed record LinkedModel(int Id, string Subject, string State);

@@ -16,7 +16,8 @@ public class CaseParts(CaseThreadReader threads, CaseSideStore sides, CaseFiles 
         var people = await names.PeopleAsync(record.Events.SelectMany(one => new[] { one.ById, one.Kind == CaseEventKind.Changed && one.Value == (int)CaseChange.Owner ? one.After : 0 }).Concat(watchers).Concat(steps.Select(step => step.ById)));
         model.Posts = await PostsAsync(record, people, model.Customer);
         model.IsWatching = watchers.Contains(me);
-        model.Watchers = [.. watchers.Select(id => people.GetValueOrDefault(id, $"#{id}"))];
+        model.Watchers = [.. watchers.Select(id => new WatcherModel(id, people.GetValueOrDefault(id, $"#{id}")))];
+        model.Colleagues = await names.ChoicesAsync((await names.AgentsAsync()).Where(agent => agent.Id != me && !watchers.Contains(agent.Id)), "Cases.ChooseColleague");
         var written = steps.ToDictionary(step => step.StepId);
         var lines = new List<StepModel>();
         foreach (var step in Enum.GetValues<CaseStep>())

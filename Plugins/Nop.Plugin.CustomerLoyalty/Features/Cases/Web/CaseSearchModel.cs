@@ -18,7 +18,7 @@ public record CaseSearchModel : BaseSearchModel
     [NopResourceDisplayName(Key + "Category")]
     public int CategoryId { get; set; }
 
-    /// <summary>0 for everybody, -1 for nobody.</summary>
+    /// <summary>0 for everybody, -1 for nobody, -2 for those that the reader watches.</summary>
     [NopResourceDisplayName(Key + "Owner")]
     public int OwnerId { get; set; }
 
@@ -31,6 +31,12 @@ public record CaseSearchModel : BaseSearchModel
     [NopResourceDisplayName(Key + "Words")]
     public string? Words { get; set; }
     public int CustomerId { get; set; }
+
+    /// <summary>Who closed them, and on which days of the reader, both included; the way from the report on the staff.</summary>
+    public int ClosedById { get; set; }
+    public DateTime? ClosedFrom { get; set; }
+    public DateTime? ClosedTo { get; set; }
+    public string Closed { get; set; } = string.Empty;
     public IList<SelectListItem> AvailableStates { get; set; } = [];
     public IList<SelectListItem> AvailableQueues { get; set; } = [];
     public IList<SelectListItem> AvailableCategories { get; set; } = [];

@@ -8,6 +8,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 /// <summary>Who is at the shop's pages of cases, and which cases are his.</summary>
 public class CaseVisits(CaseBook book, CaseLinks links, ICustomerService customers, IWorkContext workContext)
 {
+    private const int MostMerges = 20;
+
     /// <summary>0 for somebody who is not logged in, and for staff who look at the shop as a customer.</summary>
     public async Task<int> CustomerAsync()
     {
@@ -27,6 +29,25 @@ public class CaseVisits(CaseBook book, CaseLinks links, ICustomerService custome
     /// <summary>Null unless the link was signed here for a case of somebody without an account.</summary>
     public async Task<CaseRecord?> OfGuestAsync(string? token) =>
         await links.OpenAsync(token, SealPurpose.Case) is { } id && await book.LoadAsync(id) is { Case: { CustomerId: 0, GuestEmail: not null } } record ? record : null;
+
+    /// <summary>The case on whose page he sees another one: that itself, or for a guest the one that it became part of. Null when he sees it nowhere.</summary>
+    public async Task<CaseRecord?> SeenOnAsync(int id, string? token)
+    {
+        if (string.IsNullOrEmpty(token))
+            return await MineAsync(id);
+        if (await OfGuestAsync(token) is not { } page)
+            return null;
+        for (var (part, step) = (id, 0); step < MostMerges; step++)
+        {
+            if (part == page.Case.Id)
+                return page;
+            if (await book.LoadAsync(part) is not { Case.MergedIntoId: > 0 and var next })
+                return null;
+            part = next;
+        }
+
+        return null;
+    }
 
     /// <summary>Null unless the link was signed here for rating a case.</summary>
     public async Task<CaseRecord?> ToRateAsync(string? token) => await links.OpenAsync(token, SealPurpose.CaseRating) is { } id ? await book.LoadAsync(id) : null;

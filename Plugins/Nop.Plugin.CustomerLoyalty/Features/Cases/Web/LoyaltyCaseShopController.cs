@@ -82,8 +82,7 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
     [HttpGet]
     public async Task<IActionResult> Attachment(int id, int fileId, string? token)
     {
-        var record = string.IsNullOrEmpty(token) ? await visits.MineAsync(id) : await visits.OfGuestAsync(token);
-        if (record is null || await files.ReadAsync(record.Case.Id, fileId, false) is not { } read)
+        if (await visits.SeenOnAsync(id, token) is null || await files.ReadAsync(id, fileId, false) is not { } read)
             return NotFound();
         return SafeDownload.Of(Response, read.File, read.Content);
     }

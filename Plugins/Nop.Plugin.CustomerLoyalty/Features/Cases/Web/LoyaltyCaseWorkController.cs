@@ -68,12 +68,13 @@ public class LoyaltyCaseWorkController(CasePageFactory pages, CaseAccess access,
 
     [HttpPost]
     [CheckPermission(LoyaltyPermissions.CasesWork)]
-    public async Task<IActionResult> Watch(int id, bool watches)
+    public async Task<IActionResult> Watch(int id, bool watches, int agentId = 0)
     {
         if (await access.FindAsync(id) is null)
             return RedirectToAction("List", "LoyaltyCase");
-        await changes.WatchAsync(id, await access.AgentAsync(), watches);
-        return RedirectToAction("View", "LoyaltyCase", new { id });
+        await changes.WatchAsync(id, agentId > 0 ? agentId : await access.AgentAsync(), watches);
+        // Whoever watches no longer may have nothing to look for here any more.
+        return await access.FindAsync(id) is null ? RedirectToAction("List", "LoyaltyCase") : RedirectToAction("View", "LoyaltyCase", new { id });
     }
 
     /// <summary>The words of a template, filled for this case.</summary>

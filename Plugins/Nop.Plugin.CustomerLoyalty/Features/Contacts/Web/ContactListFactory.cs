@@ -73,6 +73,15 @@ public class ContactListFactory(ContactService contacts, ContactLines lines, Own
         ? new ContactCardModel(customerId, orderId, await MayWorkAsync(), await lines.OfAsync(await contacts.OfCustomerAsync(customerId, CardLines)))
         : null;
 
+    /// <summary>Null for those who may not read contacts.</summary>
+    public async Task<CaseContactsModel?> OfCaseAsync(CaseContactsModel about)
+    {
+        if (!await permissions.AuthorizeAsync(LoyaltyPermissions.ContactsView))
+            return null;
+        var page = await contacts.PageAsync(new ContactQuery { CaseId = about.CaseId }, 0, Latest);
+        return about with { MayWork = await MayWorkAsync(), Latest = await lines.OfAsync(page), More = page.TotalCount - page.Count };
+    }
+
     private async IAsyncEnumerable<ContactLine> LinesAsync(IEnumerable<LoyaltyContact> page)
     {
         foreach (var line in await lines.OfAsync(page))

@@ -152,5 +152,14 @@ public record ContactListModel : BasePagedListModel<ContactLine>;
 /// <summary>The contacts of a customer on his page.</summary>
 public sealed record CustomerContactsModel(int CustomerId, bool MayWork, IReadOnlyList<ContactLine> Latest, int More, ContactModel? Form);
 
+/// <summary>The talks about a case.</summary>
+/// <param name="Address">Of somebody without an account.</param>
+public sealed record CaseContactsModel(int CaseId, int CustomerId, int OrderId, string? Address)
+{
+    public bool MayWork { get; init; }
+    public IReadOnlyList<ContactLine> Latest { get; init; } = [];
+    public int More { get; init; }
+}
+
 /// <summary>The newest of them, for the card on nopCommerce's pages.</summary>
 public sealed record ContactCardModel(int CustomerId, int OrderId, bool MayWork, IReadOnlyList<ContactLine> Latest);

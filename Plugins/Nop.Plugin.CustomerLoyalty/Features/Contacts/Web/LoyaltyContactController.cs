@@ -77,7 +77,7 @@ public class LoyaltyContactController(
         }
 
         notifications.SuccessNotification(await words.TextAsync("Contacts.Saved"));
-        return Back(model.From, model.CustomerId, model.OrderId);
+        return Back(model.From, model.CustomerId, model.OrderId, model.CaseId);
     }
 
     /// <summary>Says what became of a promise.</summary>
@@ -93,7 +93,7 @@ public class LoyaltyContactController(
             notifications.SuccessNotification(await words.TextAsync("Contacts.Decided"));
         else
             notifications.WarningNotification(await words.TextAsync("Contacts.DecidedBefore"));
-        return Back(from, contact.CustomerId, contact.OrderId);
+        return Back(from, contact.CustomerId, contact.OrderId, contact.CaseId);
     }
 
     [HttpPost]
@@ -114,8 +114,9 @@ public class LoyaltyContactController(
     private async Task<bool> MaySeeAsync(LoyaltyContact contact) =>
         await access.OnlyOfAsync() is not { } me || contact.AgentId == me || contact.PromiseOwnerId == me || (contact.CustomerId > 0 && await access.MaySeeAsync(contact.CustomerId));
 
-    private RedirectToActionResult Back(string? from, int customerId, int orderId) => from switch
+    private RedirectToActionResult Back(string? from, int customerId, int orderId, int caseId) => from switch
     {
+        "case" when caseId > 0 => RedirectToAction("View", "LoyaltyCase", new { id = caseId }),
         "order" when orderId > 0 => RedirectToAction("Edit", "Order", new { id = orderId }),
         "day" => RedirectToAction("Index", "LoyaltyDay"),
         "customer" when customerId > 0 => RedirectToAction("Index", "LoyaltyCustomer", new { id = customerId }, "contacts"),
