@@ -29,6 +29,12 @@ public static class CustomerLoyaltyDefaults
     public const string MyCasesPath = "/loyalty/cases";
     public const string GuestCasePath = "/loyalty/case";
     public const string CaseRatingPath = "/loyalty/case-rating";
+
+    /// <summary>System name of a sample customer that stands in no figure.</summary>
+    public const string PracticeAccount = "CustomerLoyaltyPractice";
+
+    /// <summary>System name of a sample customer with a made-up history; there are none beside real orders.</summary>
+    public const string SampleAccount = "CustomerLoyaltySample";
     public const string VisitorCookie = ".loyalty.visitor";
 
     /// <summary>No page of nopCommerce's own in the menu of the account.</summary>

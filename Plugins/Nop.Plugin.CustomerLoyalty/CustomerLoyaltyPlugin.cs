@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
 using Nop.Services.Common;
@@ -33,6 +34,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         AdminWidgetZones.CustomerDetailsButtons,
         AdminWidgetZones.CustomerDetailsBlock,
         AdminWidgetZones.OrderDetailsBlock,
+        AdminWidgetZones.HeaderAfter,
         .. BlockZones.Widgets
     ]);
 
@@ -48,6 +50,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
             return typeof(LoyaltyOrderViewComponent);
         if (widgetZone == AdminWidgetZones.CustomerDetailsBlock || widgetZone == AdminWidgetZones.OrderDetailsBlock)
             return typeof(LoyaltyCustomerCardViewComponent);
+        if (widgetZone == AdminWidgetZones.HeaderAfter)
+            return typeof(LoyaltyLearnViewComponent);
         if (widgetZone == PublicWidgetZones.CheckoutCompletedBottom)
             return typeof(LoyaltyOrderCompletedViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons

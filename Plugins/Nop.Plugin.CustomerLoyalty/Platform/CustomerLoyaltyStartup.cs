@@ -24,6 +24,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Staff;
+using Nop.Plugin.CustomerLoyalty.Features.Training;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
@@ -77,6 +78,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddInsights();
         services.AddSegments();
         services.AddPrivacy();
+        services.AddTraining();
     }
 
     public void Configure(IApplicationBuilder application)

@@ -57,6 +57,8 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
         Of("Admin area. Customer Loyalty. See and work on all cases", LoyaltyPermissions.CasesViewAll),
         Of("Admin area. Customer Loyalty. Change queues, hours, promises, answers and limits of cases", LoyaltyPermissions.CasesManage),
         Of("Admin area. Customer Loyalty. Approve compensation above the limit", LoyaltyPermissions.CompensationApprove),
+        Of("Admin area. Customer Loyalty. Tours, exercises and the handbook", LoyaltyPermissions.TrainingUse),
+        Of("Admin area. Customer Loyalty. See who has learnt what", LoyaltyPermissions.TrainingViewAll),
         Of("Admin area. Customer Loyalty. Change settings", LoyaltyPermissions.Configure)
     ];
 

@@ -50,6 +50,8 @@ public static class LoyaltyPermissions
     public const string CasesViewAll = "CustomerLoyalty.CasesViewAll";
     public const string CasesManage = "CustomerLoyalty.CasesManage";
     public const string CompensationApprove = "CustomerLoyalty.CompensationApprove";
+    public const string TrainingUse = "CustomerLoyalty.TrainingUse";
+    public const string TrainingViewAll = "CustomerLoyalty.TrainingViewAll";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
@@ -58,6 +60,7 @@ public static class LoyaltyPermissions
         SurveysView, SurveysEdit,
         ContactsView, ContactsWork, CallerKeysManage, LettersEdit, GuidesEdit, AppointmentsWork, StaffView, StaffViewAll,
         CasesWork, CasesViewAll, CasesManage, CompensationApprove,
+        TrainingUse, TrainingViewAll,
         HealthView, HealthManage, Configure
     ];
 }

@@ -25,6 +25,7 @@ public static class ProfileServices
         services.AddSingleton<ProfileCountShelf>();
         services.AddScoped<ProfileListStore>();
         services.AddScoped<ProfileTotalsStore>();
+        services.AddScoped<CoreCount>();
         services.AddScoped<CustomerFigures>();
         services.AddScoped<CustomerListModelFactory>();
         services.AddScoped<CustomerListChoices>();

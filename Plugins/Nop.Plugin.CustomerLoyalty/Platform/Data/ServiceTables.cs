@@ -12,6 +12,7 @@ using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Guides;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Letters;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Training;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 
@@ -96,6 +97,7 @@ internal static class ServiceTables
             LoyaltyIndex.For("Agent", nameof(LoyaltyContact.AgentId), nameof(LoyaltyContact.StartedOnUtc)),
             LoyaltyIndex.For("Started", nameof(LoyaltyContact.StartedOnUtc)),
             LoyaltyIndex.For("Promise", nameof(LoyaltyContact.PromiseStateId), nameof(LoyaltyContact.PromiseDueOnUtc))),
+        LoyaltyTable.Of<LoyaltyTraining>(LoyaltyIndex.Unique("Person", nameof(LoyaltyTraining.CustomerId), nameof(LoyaltyTraining.Item))),
         LoyaltyTable.Of<LoyaltyCallerKey>(LoyaltyIndex.Unique("Key", nameof(LoyaltyCallerKey.KeyId)))
     ];
 }

@@ -13,6 +13,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string SegmentDeleted = "CustomerLoyalty.SegmentDeleted";
     public const string JourneySaved = "CustomerLoyalty.JourneySaved";
     public const string JourneySwitched = "CustomerLoyalty.JourneySwitched";
+    public const string JourneyTried = "CustomerLoyalty.JourneyTried";
     public const string TestMailSent = "CustomerLoyalty.TestMailSent";
     public const string CampaignSaved = "CustomerLoyalty.CampaignSaved";
     public const string CampaignSwitched = "CustomerLoyalty.CampaignSwitched";
@@ -37,6 +38,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (SegmentDeleted, "Customer Loyalty: segment deleted"),
         (JourneySaved, "Customer Loyalty: journey saved or deleted"),
         (JourneySwitched, "Customer Loyalty: journey switched"),
+        (JourneyTried, "Customer Loyalty: journey tried on the last days"),
         (TestMailSent, "Customer Loyalty: test mail sent"),
         (CampaignSaved, "Customer Loyalty: campaign saved, copied or deleted"),
         (CampaignSwitched, "Customer Loyalty: campaign switched, approved, paused or stopped"),

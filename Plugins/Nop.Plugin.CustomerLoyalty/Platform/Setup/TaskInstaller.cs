@@ -18,6 +18,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -46,6 +47,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(SurveyTask), "Customer Loyalty: surveys", 60),
         (typeof(ServiceTask), "Customer Loyalty: letters, guides and appointments", 60),
         (typeof(CaseTask), "Customer Loyalty: cases", 60),
+        (typeof(SampleTask), "Customer Loyalty: sample data", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

@@ -17,6 +17,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Keeping;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Tasks;
 
@@ -43,6 +44,7 @@ public static class TaskNames
         [typeof(SurveyTask)] = SurveyTask.RunName,
         [typeof(ServiceTask)] = ServiceTask.RunName,
         [typeof(CaseTask)] = CaseTask.RunName,
+        [typeof(SampleTask)] = SampleTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

@@ -76,6 +76,12 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                     await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage),
                     await PageAsync(LoyaltyMenu.CaseSetup, "LoyaltyCaseSetup", "Index", LoyaltyPermissions.CasesManage, eventMessage)
                 ]),
+                await GroupAsync(LoyaltyMenu.TrainingPages,
+                [
+                    await PageAsync(LoyaltyMenu.Training, "LoyaltyTraining", "Index", LoyaltyPermissions.TrainingUse, eventMessage),
+                    await PageAsync(LoyaltyMenu.TrainingReport, "LoyaltyTraining", "Report", LoyaltyPermissions.TrainingViewAll, eventMessage),
+                    await PageAsync(LoyaltyMenu.Handbook, "LoyaltyHandbook", "Index", LoyaltyPermissions.TrainingUse, eventMessage)
+                ]),
                 await GroupAsync(LoyaltyMenu.AdministrationPages,
                 [
                     await PageAsync(LoyaltyMenu.FirstSteps, "LoyaltySetup", "FirstSteps", LoyaltyPermissions.Configure, eventMessage),

@@ -48,6 +48,10 @@ public static class LoyaltyMenu
     public const string SurveyAnswers = "CustomerLoyalty.SurveyAnswers";
     public const string Cases = "CustomerLoyalty.Cases";
     public const string CaseSetup = "CustomerLoyalty.CaseSetup";
+    public const string TrainingPages = "CustomerLoyalty.Menu.Training";
+    public const string Training = "CustomerLoyalty.Training";
+    public const string TrainingReport = "CustomerLoyalty.TrainingReport";
+    public const string Handbook = "CustomerLoyalty.Handbook";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";
     public const string Settings = "CustomerLoyalty.Settings";

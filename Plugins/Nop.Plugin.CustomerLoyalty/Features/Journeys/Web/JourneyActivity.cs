@@ -8,6 +8,8 @@ public class JourneyActivity(ICustomerActivityService activities, JourneyTexts t
 {
     public async Task SavedAsync(string name) => await activities.InsertActivityAsync(ActivityTypeStore.JourneySaved, await texts.FillAsync("Activity.Saved", name));
 
+    public async Task TriedAsync(int id) => await activities.InsertActivityAsync(ActivityTypeStore.JourneyTried, await texts.FillAsync("Activity.Tried", id));
+
     public async Task DeletedAsync(string name) => await activities.InsertActivityAsync(ActivityTypeStore.JourneySaved, await texts.FillAsync("Activity.Deleted", name));
 
     public async Task SwitchedAsync(string name, JourneyState state) =>

@@ -7,12 +7,13 @@ using Nop.Plugin.CustomerLoyalty.Features.Owners;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 
 /// <summary>
-/// Who customers are, from nopCommerce's own tables, and who looks after them. Deleted ones and system accounts are nobody. Whoever never said in his account
+/// Who customers are, from nopCommerce's own tables, and who looks after them. Deleted ones, system accounts and those for practice are nobody. Whoever never said in his account
 /// where he lives lives where his bills go, or else his parcels.
 /// </summary>
 public class CustomerDescriptionStore(IRepository<Customer> customers, IRepository<Address> addresses, IRepository<LoyaltyOwnerChange> owners)
 {
     private const int Chunk = 1_000;
+    private const string Practice = CustomerLoyaltyDefaults.PracticeAccount;
 
     public Task<Dictionary<int, CustomerDescription>> ReadAsync(int from, int before) =>
         ReadAsync(customers.Table.Where(customer => customer.Id >= from && customer.Id < before), owners.Table.Where(change => change.CustomerId >= from && change.CustomerId < before));
@@ -28,7 +29,7 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
     {
         var ids = customerIds.ToArray();
         // Customers as changes without a number, which no real one precedes: one question for both.
-        var rows = await customers.Table.Where(customer => ids.Contains(customer.Id) && !customer.Deleted && !customer.IsSystemAccount).Select(customer => new { CustomerId = customer.Id, ChangeId = 0, OwnerId = 0 })
+        var rows = await customers.Table.Where(customer => ids.Contains(customer.Id) && !customer.Deleted && !customer.IsSystemAccount && (customer.SystemName == null || customer.SystemName != Practice)).Select(customer => new { CustomerId = customer.Id, ChangeId = 0, OwnerId = 0 })
             .Concat(owners.Table.Where(change => ids.Contains(change.CustomerId)).Select(change => new { change.CustomerId, ChangeId = change.Id, change.OwnerId })).ToListAsync();
         return rows.GroupBy(row => row.CustomerId).Where(customer => customer.Any(row => row.ChangeId == 0)).ToDictionary(customer => customer.Key, customer => customer.MaxBy(row => row.ChangeId)!.OwnerId);
     }
@@ -44,7 +45,7 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
     private async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query, IQueryable<LoyaltyOwnerChange> given)
     {
         var ownerOf = await OwnersAsync(given);
-        var rows = await query.Where(customer => !customer.Deleted && !customer.IsSystemAccount)
+        var rows = await query.Where(customer => !customer.Deleted && !customer.IsSystemAccount && (customer.SystemName == null || customer.SystemName != Practice))
             .Select(customer => new { customer.Id, customer.DateOfBirth, customer.CountryId, customer.LanguageId, customer.Gender, customer.Email, customer.Phone, customer.BillingAddressId, customer.ShippingAddressId })
             .ToListAsync();
         var countries = await CountriesAsync(rows.Where(row => row.CountryId == 0).SelectMany(row => new[] { row.BillingAddressId, row.ShippingAddressId }));

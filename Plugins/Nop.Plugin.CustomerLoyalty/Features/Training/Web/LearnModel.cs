@@ -1,0 +1,12 @@
+using Nop.Plugin.CustomerLoyalty.Features.Training.Help;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Training.Web;
+
+/// <summary>What a page of ours shows beside itself: its help, and the step of a tour that the reader is on.</summary>
+/// <param name="Page">Name of its help; null for a page without.</param>
+public sealed record LearnModel(string? Page, HelpPage? Help, LearnStep? Step);
+
+/// <param name="Number">From 1.</param>
+/// <param name="BackUrl">Null at the first step.</param>
+/// <param name="NextUrl">Null at the last.</param>
+public sealed record LearnStep(TrainingRole Role, string Name, string Selector, int Number, int Count, string? BackUrl, string? NextUrl);

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Help;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Tours;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Training.Web;
+
+public class LearnModelFactory(TrainingBook book)
+{
+    /// <summary>Null where there is nothing to show.</summary>
+    public async Task<LearnModel?> PrepareAsync(string controller, string action, IQueryCollection query)
+    {
+        var page = HelpPages.Find(controller, action);
+        var step = await StepAsync(query);
+        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step);
+    }
+
+    private async Task<LearnStep?> StepAsync(IQueryCollection query)
+    {
+        if (!Enum.TryParse<TrainingRole>(query[TourAddress.Tour], out var role) || !Enum.IsDefined(role) || !int.TryParse(query[TourAddress.Step], out var number))
+            return null;
+        var steps = await book.StepsAsync(role);
+        if (number < 1 || number > steps.Count)
+            return null;
+        var step = steps[number - 1];
+        return new LearnStep(role, step.Name, step.Selector, number, steps.Count,
+            number > 1 ? TourAddress.Of(role, steps, number - 1) : null, number < steps.Count ? TourAddress.Of(role, steps, number + 1) : null);
+    }
+}
