@@ -151,6 +151,9 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Friends that bring points to one customer in a year; 0 for no limit.</summary>
     public int ReferralsPerYear { get; set; } = 10;
 
+    /// <summary>Settings as they were before those recommended for the shop's size were applied, as JSON; empty when nothing can be taken back.</summary>
+    public string RecommendedBefore { get; set; } = string.Empty;
+
     public UninstallChoice UninstallChoice => (UninstallChoice)UninstallChoiceId;
 
     public bool IsInstalled => SigningKey.Length > 0;

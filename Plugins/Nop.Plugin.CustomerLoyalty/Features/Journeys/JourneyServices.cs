@@ -60,6 +60,7 @@ public static class JourneyServices
 
         services.AddScoped<JourneyTexts>();
         services.AddScoped<JourneyActivity>();
+        services.AddScoped<IFirstStepSource, JourneyFirstStep>();
         services.AddScoped<StepChoices>();
         services.AddScoped<JourneyEditorFactory>();
         services.AddScoped<JourneyModelFactory>();

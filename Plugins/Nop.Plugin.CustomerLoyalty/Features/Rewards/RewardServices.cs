@@ -16,6 +16,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards;
 
@@ -38,6 +39,7 @@ public static class RewardServices
         // A feature with tiers registers its own before.
         services.TryAddScoped<ITierOf, NoTiers>();
         services.AddScoped<EarningRuleStore>();
+        services.AddScoped<IFirstStepSource, PointsFirstStep>();
         services.AddScoped<EarningCatalogueStore>();
         services.AddScoped<EarningFactStore>();
         services.AddScoped<EarningOrderStore>();

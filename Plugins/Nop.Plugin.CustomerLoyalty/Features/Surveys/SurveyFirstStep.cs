@@ -4,5 +4,5 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Surveys;
 
 public class SurveyFirstStep(SurveyDesk desk) : IFirstStepSource
 {
-    public async Task<FirstStep> ReadAsync() => new("Surveys", (await desk.AllAsync()).Any(survey => survey.IsOn), "~/Admin/LoyaltySurvey/List");
+    public async Task<IReadOnlyList<FirstStep>> ListAsync() => [new FirstStep("Surveys", (await desk.AllAsync()).Any(survey => survey.IsOn), "~/Admin/LoyaltySurvey/List")];
 }

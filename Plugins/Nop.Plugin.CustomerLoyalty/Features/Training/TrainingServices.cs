@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Training.Exercises;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Handbook;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Training;
 
@@ -19,6 +20,7 @@ public static class TrainingServices
         services.AddScoped<SampleSweepStore>();
         services.AddScoped<SampleMaker>();
         services.AddScoped<SampleShop>();
+        services.AddScoped<IFirstStepSource, TrainingFirstStep>();
         services.AddScoped<SampleCustomers>();
         services.AddScoped<ServiceDeedStore>();
         services.AddScoped<OfficeDeedStore>();

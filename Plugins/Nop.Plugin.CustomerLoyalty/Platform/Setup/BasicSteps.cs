@@ -8,35 +8,27 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
-/// <summary>What a shop should decide and see to after installing, and how far it is: always read from what is, never ticked off by hand.</summary>
-public class FirstSteps(
+/// <summary>What every shop has to decide and see to after installing.</summary>
+public class BasicSteps(
     ISettingService settings,
     IEmailAccountService emailAccounts,
     IScheduleTaskService tasks,
     IGdprService gdpr,
     CheckpointStore checkpoints,
-    IEnumerable<IFirstStepSource> features,
-    LanguageTexts languages)
+    LanguageTexts languages) : IFirstStepSource
 {
     public async Task<IReadOnlyList<FirstStep>> ListAsync()
     {
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
-        var own = new List<FirstStep>();
-        foreach (var feature in features)
-            own.Add(await feature.ReadAsync());
         return
         [
             await SenderAsync(),
             await ConsentAsync(current),
-            .. own,
             await ScheduleAsync(),
             await LanguagesAsync(),
             await BackfillAsync()
         ];
     }
-
-    /// <summary>Gives languages that were added to the shop later our texts and mails; returns how many texts were added.</summary>
-    public Task<int> CompleteLanguagesAsync() => languages.CompleteAsync();
 
     private async Task<FirstStep> SenderAsync()
     {

@@ -1,7 +1,8 @@
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
-/// <summary>A line of the checklist of a feature. Each feature that has one registers itself; they stand in that order.</summary>
+/// <summary>Adds lines to the checklist of a new shop.</summary>
 public interface IFirstStepSource
 {
-    Task<FirstStep> ReadAsync();
+    /// <summary>As they are now, read from the shop.</summary>
+    Task<IReadOnlyList<FirstStep>> ListAsync();
 }

@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Health.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup.Recommended;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
@@ -23,6 +24,12 @@ public static class SetupServices
         services.AddScoped<SettingsSaver>();
         services.AddScoped<LanguageTexts>();
         services.AddScoped<FirstSteps>();
+        services.AddScoped<IFirstStepSource, BasicSteps>();
+        services.AddScoped<ShopSizeStore>();
+        services.AddSingleton<ShopSizeShelf>();
+        services.AddScoped<RecommendedSettings>();
+        services.AddScoped<IFirstStepSource, RecommendedStep>();
+        services.AddScoped<FirstStepsModelFactory>();
         services.AddScoped<JournalSizeStore>();
         services.AddScoped<HealthReport>();
         services.AddScoped<HealthModelFactory>();

@@ -4,5 +4,5 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 
 public class BlockFirstStep(BlockPlaces places) : IFirstStepSource
 {
-    public async Task<FirstStep> ReadAsync() => new("Places", await places.AnyAsync(), "~/Admin/LoyaltyBlock/List");
+    public async Task<IReadOnlyList<FirstStep>> ListAsync() => [new FirstStep("Places", await places.AnyAsync(), "~/Admin/LoyaltyBlock/List")];
 }

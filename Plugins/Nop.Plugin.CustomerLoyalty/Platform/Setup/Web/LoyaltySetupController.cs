@@ -11,7 +11,7 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
 public class LoyaltySetupController(
     ConfigurationModelFactory models,
     SettingsSaver saver,
-    FirstSteps steps,
+    FirstStepsModelFactory steps,
     IStoreContext storeContext,
     ILocalizationService localization,
     INotificationService notifications,
@@ -41,21 +41,12 @@ public class LoyaltySetupController(
     }
 
     [CheckPermission(LoyaltyPermissions.Configure)]
-    public async Task<IActionResult> FirstSteps() => Page("Setup/FirstSteps", await steps.ListAsync());
+    public async Task<IActionResult> FirstSteps() => Page("Setup/FirstSteps", await steps.PrepareAsync());
 
     /// <summary>The list of steps alone, for the page to keep its progress bar moving.</summary>
     [CheckPermission(LoyaltyPermissions.Configure)]
     public async Task<IActionResult> Steps() =>
-        PartialView($"{CustomerLoyaltyDefaults.ViewRoot}/Setup/_Steps.cshtml", await steps.ListAsync());
-
-    [HttpPost]
-    [CheckPermission(LoyaltyPermissions.Configure)]
-    public async Task<IActionResult> InstallLanguages()
-    {
-        var added = await steps.CompleteLanguagesAsync();
-        notifications.SuccessNotification(string.Format(await TextAsync("Steps.Languages.Added"), added));
-        return RedirectToAction(nameof(FirstSteps));
-    }
+        PartialView($"{CustomerLoyaltyDefaults.ViewRoot}/Setup/_Steps.cshtml", await steps.StepsAsync());
 
     private Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{key}");
 }
