@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
@@ -17,7 +18,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, IEnumerable<IFeatureInstaller> features, UninstallGuard guard, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, IEnumerable<IFeatureInstaller> features, UninstallGuard guard, SampleShop samples, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -85,6 +86,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
 
     public override async Task UninstallAsync()
     {
+        await samples.RemoveAsync();
         await places.UninstallAsync();
         await installer.UninstallAsync();
         await base.UninstallAsync();

@@ -39,6 +39,11 @@ function tour() {
   const again = () => place(step, target);
   addEventListener('resize', again);
   addEventListener('load', again);
+
+  // A grid fills itself after the page is there.
+  const watcher = new ResizeObserver(again);
+  if (target)
+    watcher.observe(target);
   step.focus({ preventScroll: true });
   seen(step);
 
@@ -46,6 +51,7 @@ function tour() {
     step.remove();
     target?.classList.remove('loyalty-tour-target');
     removeEventListener('resize', again);
+    watcher.disconnect();
     document.removeEventListener('keydown', keys);
     const address = new URL(location.href);
     address.searchParams.delete('loyaltyTour');

@@ -142,6 +142,17 @@ public class PracticeDataTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    [Category("K4")]
+    public async Task Uninstalled_TheyGoToo([Values] bool keepsData)
+    {
+        await Add();
+        await Shop.Configure(settings => settings.UninstallChoiceId = (int)(keepsData ? UninstallChoice.KeepData : UninstallChoice.DropData));
+        await Shop.Store.Plugins.UninstallAsync(Nop.Plugin.CustomerLoyalty.CustomerLoyaltyDefaults.SystemName);
+        Assert.That((await Shop.Rows<Customer>()).Where(customer => customer.SystemName?.StartsWith("CustomerLoyalty", StringComparison.Ordinal) == true), Is.Empty);
+        Assert.That((await Shop.Rows<CustomerRole>()).Select(role => role.SystemName), Has.None.EqualTo(SampleStore.RoleName));
+    }
+
+    [Test]
     public void TablesAboutPeople_AreFoundByTheirColumns()
     {
         var below = SampleSweepStore.Below.Select(pair => $"{pair.Below.Name}.{pair.Column}").ToList();

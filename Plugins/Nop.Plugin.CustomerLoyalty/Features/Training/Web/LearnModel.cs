@@ -4,7 +4,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 
 /// <summary>What a page of ours shows beside itself: its help, and the step of a tour that the reader is on.</summary>
 /// <param name="Page">Name of its help; null for a page without.</param>
-public sealed record LearnModel(string? Page, HelpPage? Help, LearnStep? Step);
+/// <param name="MayTrain">Links to training and handbook lead somewhere.</param>
+public sealed record LearnModel(string? Page, HelpPage? Help, LearnStep? Step, bool MayTrain);
 
 /// <param name="Number">From 1.</param>
 /// <param name="BackUrl">Null at the first step.</param>

@@ -7,11 +7,12 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 public class LearnModelFactory(TrainingBook book)
 {
     /// <summary>Null where there is nothing to show.</summary>
-    public async Task<LearnModel?> PrepareAsync(string controller, string action, IQueryCollection query)
+    /// <param name="mayTrain">Help is for everybody who may see the page; tours and the handbook have a permission of their own.</param>
+    public async Task<LearnModel?> PrepareAsync(string controller, string action, IQueryCollection query, bool mayTrain)
     {
         var page = HelpPages.Find(controller, action);
-        var step = await StepAsync(query);
-        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step);
+        var step = mayTrain ? await StepAsync(query) : null;
+        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step, mayTrain);
     }
 
     private async Task<LearnStep?> StepAsync(IQueryCollection query)

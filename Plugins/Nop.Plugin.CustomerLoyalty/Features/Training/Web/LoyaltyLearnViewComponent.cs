@@ -15,8 +15,7 @@ public class LoyaltyLearnViewComponent(LearnModelFactory models, IPermissionServ
     {
         var values = ViewContext.RouteData.Values;
         return values["controller"] is string controller && values["action"] is string action && controller.StartsWith(OurPages, StringComparison.Ordinal)
-            && await permissions.AuthorizeAsync(LoyaltyPermissions.TrainingUse)
-            && await models.PrepareAsync(controller, action, HttpContext.Request.Query) is { } model
+            && await models.PrepareAsync(controller, action, HttpContext.Request.Query, await permissions.AuthorizeAsync(LoyaltyPermissions.TrainingUse)) is { } model
             ? View($"{CustomerLoyaltyDefaults.ViewRoot}/Training/Learn.cshtml", model)
             : new ContentViewComponentResult(string.Empty);
     }
