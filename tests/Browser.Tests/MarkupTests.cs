@@ -105,7 +105,7 @@ public class MarkupTests
         }, false);
         await scope.Get<IRepository<LoyaltyFollowUp>>().InsertAsync(new LoyaltyFollowUp { FollowUpKey = "a", Version = 1, CustomerId = _ann, StoreId = 1, Title = "a", Text = "a", DueOnUtc = now, CreatedOnUtc = now }, false);
         await scope.Get<IRepository<LoyaltyGift>>().InsertAsync(new LoyaltyGift { Name = "a", Description = "a", Points = 10 }, false);
-        await scope.Get<IRepository<LoyaltyCase>>().InsertAsync(new LoyaltyCase { CaseKey = "a", CustomerId = _ann, StoreId = 1, LanguageId = 1, Subject = "a", Text = "a", CategoryId = 1, QueueId = 1, Version = 1, CreatedOnUtc = now, DueOnUtc = now.AddDays(1), EscalatedOnUtc = LoyaltyCase.Never }, false);
+        await scope.Get<IRepository<LoyaltyCase>>().InsertAsync(new LoyaltyCase { CaseKey = "a", CustomerId = _ann, StoreId = 1, LanguageId = 1, Subject = "a", Text = "a", CategoryId = 1, QueueId = 1, Version = 1, CreatedOnUtc = now, DueOnUtc = now.AddDays(1), EscalateOnUtc = LoyaltyCase.Never }, false);
     }
 
     private async Task HarmAsync<TEntity>() where TEntity : BaseEntity

@@ -116,7 +116,7 @@ public class DeedStoreTests(DatabaseKind kind) : StoreTests(kind)
     {
         var row = new LoyaltyCase
         {
-            CaseKey = Guid.NewGuid().ToString(), CustomerId = customerId, SourceId = 1, StateId = 1, StepId = 1, PriorityId = 2, Subject = "x", CreatedOnUtc = Today, DueOnUtc = LoyaltyCase.Never, EscalatedOnUtc = Today
+            CaseKey = Guid.NewGuid().ToString(), CustomerId = customerId, SourceId = 1, StateId = 1, StepId = 1, PriorityId = 2, Subject = "x", CreatedOnUtc = Today, DueOnUtc = LoyaltyCase.Never, EscalateOnUtc = LoyaltyCase.Never
         };
         await Shop.Insert(row);
         return row.Id;

@@ -44,7 +44,7 @@ public class SampleMaker(SampleRowStore rows, DeskWords words, TimeProvider cloc
         {
             CaseKey = $"sample:{customer.Id}", CustomerId = customer.Id, StoreId = customer.RegisteredInStoreId, LanguageId = customer.LanguageId ?? 0, SourceId = (int)CaseSource.MyCases,
             StateId = (int)CaseState.New, StepId = (int)CaseStep.Listen, PriorityId = (int)CasePriority.Normal, Subject = await words.TextAsync($"Samples.{name}"), Text = await words.TextAsync($"Samples.{name}.Text"),
-            CreatedOnUtc = opened, DueOnUtc = LoyaltyCase.Never, EscalatedOnUtc = opened, LastCustomerOnUtc = opened
+            CreatedOnUtc = opened, DueOnUtc = LoyaltyCase.Never, EscalateOnUtc = LoyaltyCase.Never, LastCustomerOnUtc = opened
         });
     }
 
