@@ -33,6 +33,7 @@ public class CampaignCheckTests
         var giving = Good with { DiscountId = 4, Variants = [new() { Template = "Spring" }, new() { Template = "Autumn" }, new() { Template = "Spring", Subjects = new Dictionary<int, string> { [1] = "Use %Loyalty.Coupon%" } }] };
         Assert.That(CampaignCheck.Of(giving, Templates, Segments, new HashSet<string> { "Autumn" }).Select(error => (error.Code, error.Field)), Is.EqualTo(new[] { (CampaignErrorCode.NoCoupon, "Variants[0].Template") }));
         Assert.That(CampaignCheck.Of(giving with { DiscountId = 0 }, Templates, Segments, new HashSet<string>()), Is.Empty);
+        Assert.That(CampaignCheck.Of(giving, Templates, Segments, Templates, new HashSet<int>()).Select(error => (error.Code, error.Field)), Is.EqualTo(new[] { (CampaignErrorCode.DiscountGone, "DiscountId") }));
     }
 
     [TestCase(CampaignRhythm.Once, "First NoDay")]

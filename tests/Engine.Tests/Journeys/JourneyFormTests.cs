@@ -39,6 +39,18 @@ public class JourneyFormTests
     }
 
     [Test]
+    public void ACoupon_ThatNobodySees_OrThatCannotBeMade_IsObjectedTo()
+    {
+        var giving = Good with { Steps = [new MailStep(1, [new MailVariant("Plain"), new MailVariant("Shows")], "") { DiscountId = 7, CouponDays = 30 }] };
+        var templates = new HashSet<string> { "Plain", "Shows" };
+        Assert.That(JourneyCheck.Of(giving, templates, null, new JourneyCoupons(new HashSet<string> { "Shows" }, new HashSet<int> { 7 })).Select(error => $"{error.Path} {error.Code}"),
+            Is.EqualTo(new[] { "steps.0.variants.0.template NoCoupon" }));
+        Assert.That(JourneyCheck.Of(giving, templates, null, new JourneyCoupons(templates, new HashSet<int> { 8 })).Select(error => $"{error.Path} {error.Code}"),
+            Is.EqualTo(new[] { "steps.0.discount DiscountGone" }));
+        Assert.That(JourneyCheck.Of(giving, templates, null, new JourneyCoupons(templates, new HashSet<int> { 7 })), Is.Empty);
+    }
+
+    [Test]
     public void AJourneyThatDoesNothing_IsNone() =>
         Assert.That(JourneyCheck.Of(Good with { Steps = [] }).Single().Code, Is.EqualTo(JourneyErrorCode.NoSteps));
 

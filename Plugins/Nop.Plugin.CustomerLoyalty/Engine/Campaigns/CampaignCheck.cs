@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
 
@@ -11,7 +12,8 @@ public static class CampaignCheck
     /// <param name="templates">The message templates that there are.</param>
     /// <param name="segments">The stores of the segments that there are, by number; 0 for all stores.</param>
     /// <param name="showing">The templates that show a coupon; null when nobody knows.</param>
-    public static IEnumerable<CampaignError> Of(CampaignDefinition definition, IReadOnlySet<string> templates, IReadOnlyDictionary<int, int> segments, IReadOnlySet<string>? showing = null)
+    /// <param name="discounts">Those that coupons can be made after; null likewise.</param>
+    public static IEnumerable<CampaignError> Of(CampaignDefinition definition, IReadOnlySet<string> templates, IReadOnlyDictionary<int, int> segments, IReadOnlySet<string>? showing = null, IReadOnlySet<int>? discounts = null)
     {
         if (definition.StoreId < 1)
             yield return new(CampaignErrorCode.NothingChosen, "StoreId");
@@ -23,6 +25,8 @@ public static class CampaignCheck
             yield return holdOut;
         if (definition.DiscountId > 0 && Outside(definition.CouponDays, 1, 3650, "CouponDays") is { } coupon)
             yield return coupon;
+        if (definition.DiscountId > 0 && discounts?.Contains(definition.DiscountId) == false)
+            yield return new(CampaignErrorCode.DiscountGone, "DiscountId");
         if (Outside(definition.KeepDays, 1, MostKeepDays, "KeepDays") is { } keep)
             yield return keep;
         if (Outside(definition.WindowDays, 1, MostWindowDays, "WindowDays") is { } window)
@@ -62,8 +66,8 @@ public static class CampaignCheck
             yield break;
         for (var place = 0; place < definition.Variants.Count; place++)
             if (definition.Variants[place] is var variant && templates.Contains(variant.Template) && !showing.Contains(variant.Template)
-                && !variant.Subjects.Values.Any(subject => subject.Contains(CampaignDefinition.CouponToken, StringComparison.OrdinalIgnoreCase)))
-                yield return new(CampaignErrorCode.NoCoupon, Field(place, "Template"), $"%{CampaignDefinition.CouponToken}%");
+                && !variant.Subjects.Values.Any(subject => subject.Contains(MailTokenNames.Coupon, StringComparison.OrdinalIgnoreCase)))
+                yield return new(CampaignErrorCode.NoCoupon, Field(place, "Template"), $"%{MailTokenNames.Coupon}%");
     }
 
     private static IEnumerable<CampaignError> Timing(CampaignTiming timing)

@@ -22,9 +22,6 @@ public sealed record CampaignDefinition
     public int DiscountId { get; init; }
     public int CouponDays { get; init; } = 30;
 
-    /// <summary>What a text shows it with.</summary>
-    public const string CouponToken = "Loyalty.Coupon";
-
     /// <summary>Who is left alone, so that what the campaign brings can be told.</summary>
     public int HoldOutPercent { get; init; }
     public CampaignTest Test { get; init; } = new();

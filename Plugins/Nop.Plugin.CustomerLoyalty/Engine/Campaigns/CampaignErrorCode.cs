@@ -28,5 +28,8 @@ public enum CampaignErrorCode
 
     /// <summary>No occurrence lies ahead.</summary>
     NothingAhead,
-    NoTime
+    NoTime,
+
+    /// <summary>No coupon can be made after that discount: it is gone, switched off or over.</summary>
+    DiscountGone
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Journeys;
@@ -8,7 +9,8 @@ public static class JourneyCheck
 {
     /// <param name="templates">The message templates that there are; null when that is not to be asked.</param>
     /// <param name="segments">Likewise for segments.</param>
-    public static IEnumerable<JourneyError> Of(JourneyDefinition definition, IReadOnlySet<string>? templates = null, IReadOnlySet<int>? segments = null)
+    /// <param name="coupons">Likewise for coupons.</param>
+    public static IEnumerable<JourneyError> Of(JourneyDefinition definition, IReadOnlySet<string>? templates = null, IReadOnlySet<int>? segments = null, JourneyCoupons? coupons = null)
     {
         foreach (var error in Trigger(definition.Trigger, segments))
             yield return error;
@@ -19,7 +21,7 @@ public static class JourneyCheck
         else if (!definition.Steps.Any(step => step is ActingStep))
             yield return new JourneyError(JourneyErrorCode.NothingDone, "steps");
         for (var place = 0; place < definition.Steps.Count; place++)
-            foreach (var error in Step(definition, place, templates))
+            foreach (var error in Step(definition, place, templates, coupons))
                 yield return error with { Path = string.Create(CultureInfo.InvariantCulture, $"steps.{place}{(error.Path.Length == 0 ? string.Empty : ".")}{error.Path}") };
     }
 
@@ -37,7 +39,7 @@ public static class JourneyCheck
             yield return new JourneyError(JourneyErrorCode.OutOfRange, "trigger.day", "1", "7");
     }
 
-    private static IEnumerable<JourneyError> Step(JourneyDefinition definition, int place, IReadOnlySet<string>? templates)
+    private static IEnumerable<JourneyError> Step(JourneyDefinition definition, int place, IReadOnlySet<string>? templates, JourneyCoupons? coupons)
     {
         var step = definition.Steps[place];
         if (definition.Steps.Take(place).Any(other => other.Id == step.Id))
@@ -57,7 +59,7 @@ public static class JourneyCheck
                 yield return new JourneyError(JourneyErrorCode.NotFurther, "else");
                 break;
             case MailStep mail:
-                foreach (var error in Mail(mail, templates))
+                foreach (var error in Mail(mail, templates).Concat(Coupons(mail, templates, coupons)))
                     yield return error;
                 break;
             case RewardStep { Points: < 1 }:
@@ -81,5 +83,17 @@ public static class JourneyCheck
                 yield return new JourneyError(JourneyErrorCode.TemplateGone, string.Create(CultureInfo.InvariantCulture, $"variants.{place}.template"), mail.Variants[place].Template);
         if (mail is { DiscountId: > 0, CouponDays: 0 })
             yield return new JourneyError(JourneyErrorCode.OutOfRange, "couponDays", "1", "3650");
+    }
+
+    /// <summary>A coupon that nobody sees, or that cannot be made, is not worth a mail.</summary>
+    private static IEnumerable<JourneyError> Coupons(MailStep mail, IReadOnlySet<string>? templates, JourneyCoupons? coupons)
+    {
+        if (mail.DiscountId <= 0 || coupons is null)
+            yield break;
+        if (!coupons.Discounts.Contains(mail.DiscountId))
+            yield return new JourneyError(JourneyErrorCode.DiscountGone, "discount");
+        for (var place = 0; place < mail.Variants.Count; place++)
+            if (mail.Variants[place].Template is { Length: > 0 } template && templates?.Contains(template) != false && !coupons.Showing.Contains(template))
+                yield return new JourneyError(JourneyErrorCode.NoCoupon, string.Create(CultureInfo.InvariantCulture, $"variants.{place}.template"), $"%{MailTokenNames.Coupon}%");
     }
 }

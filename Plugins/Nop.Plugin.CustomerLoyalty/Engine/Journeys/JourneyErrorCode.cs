@@ -41,5 +41,11 @@ public enum JourneyErrorCode
     SegmentGone,
 
     /// <summary>The last step is a wait.</summary>
-    WaitAtTheEnd
+    WaitAtTheEnd,
+
+    /// <summary>Each recipient would get a coupon that his mail does not show. Arguments: what has to stand in the text.</summary>
+    NoCoupon,
+
+    /// <summary>No coupon can be made after that discount: it is gone, switched off or over.</summary>
+    DiscountGone
 }

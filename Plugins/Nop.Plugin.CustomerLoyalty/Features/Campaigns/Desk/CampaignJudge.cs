@@ -1,18 +1,21 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
 
 /// <summary>Says what is wrong with a campaign: in itself, and with what it refers to.</summary>
-public class CampaignJudge(CampaignTemplateStore templates, SegmentService segments, IDateTimeHelper times, TimeProvider clock)
+public class CampaignJudge(CampaignTemplateStore templates, SegmentService segments, CouponDiscounts discounts, IDateTimeHelper times, TimeProvider clock)
 {
     public async Task<IReadOnlyList<CampaignError>> JudgeAsync(CampaignDefinition definition)
     {
         var known = (await templates.NamesAsync()).ToHashSet();
         var stores = (await segments.ListAsync()).ToDictionary(segment => segment.Id, segment => segment.StoreId);
-        var showing = definition.DiscountId == 0 ? null : (await templates.ShowingAsync(CampaignDefinition.CouponToken)).ToHashSet();
-        return [.. CampaignCheck.Of(definition, known, stores, showing)];
+        var showing = definition.DiscountId == 0 ? null : (await templates.ShowingAsync(MailTokenNames.Coupon)).ToHashSet();
+        var patterns = definition.DiscountId == 0 ? null : await discounts.UsableAsync([definition.DiscountId]);
+        return [.. CampaignCheck.Of(definition, known, stores, showing, patterns)];
     }
 
     /// <summary>Also that something lies ahead, for a campaign that is to be switched on.</summary>

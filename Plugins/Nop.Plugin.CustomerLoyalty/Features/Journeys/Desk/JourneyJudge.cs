@@ -1,12 +1,14 @@
 using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Journeys;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Desk;
 
 /// <summary>Reads what was written of a journey and says what is wrong with it: as a text, in itself, and with what it refers to.</summary>
-public class JourneyJudge(JourneyTemplateStore templates, SegmentService segments, SegmentCheck rules)
+public class JourneyJudge(JourneyTemplateStore templates, SegmentService segments, SegmentCheck rules, CouponDiscounts discounts)
 {
     public async Task<JourneyVerdict> JudgeAsync(string? json)
     {
@@ -21,7 +23,13 @@ public class JourneyJudge(JourneyTemplateStore templates, SegmentService segment
         for (var place = 0; place < definition.Steps.Count; place++)
             if (definition.Steps[place] is ConditionStep { Rule: { } rule })
                 await RuleAsync(string.Create(CultureInfo.InvariantCulture, $"steps.{place}.rule"), rule, wrong);
-        return new JourneyVerdict(definition, [.. parsed.Errors, .. JourneyCheck.Of(definition, known, there)], wrong);
+        return new JourneyVerdict(definition, [.. parsed.Errors, .. JourneyCheck.Of(definition, known, there, await CouponsAsync(definition))], wrong);
+    }
+
+    private async Task<JourneyCoupons?> CouponsAsync(JourneyDefinition definition)
+    {
+        var patterns = definition.Steps.OfType<MailStep>().Where(mail => mail.DiscountId > 0).Select(mail => mail.DiscountId).ToList();
+        return patterns.Count == 0 ? null : new JourneyCoupons((await templates.ShowingAsync(MailTokenNames.Coupon)).ToHashSet(), await discounts.UsableAsync(patterns));
     }
 
     private async Task RuleAsync(string path, SegmentRule rule, Dictionary<string, IReadOnlyList<RuleError>> wrong)

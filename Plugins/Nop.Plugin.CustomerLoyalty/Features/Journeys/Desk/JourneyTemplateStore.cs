@@ -13,5 +13,9 @@ public class JourneyTemplateStore(IRepository<MessageTemplate> templates)
         return [.. names.OrderByDescending(name => name.StartsWith("Loyalty.", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Those that show a token in their text or subject.</summary>
+    public async Task<IReadOnlyList<string>> ShowingAsync(string token) =>
+        await templates.Table.Where(template => template.Subject.Contains(token) || template.Body.Contains(token)).Select(template => template.Name).Distinct().ToListAsync();
+
     public async Task<int> IdAsync(string name) => await templates.Table.Where(template => template.Name == name).OrderBy(template => template.Id).Select(template => template.Id).FirstOrDefaultAsync();
 }

@@ -12,6 +12,16 @@ public class CouponDiscounts(IDiscountService discounts, DiscountStore store, Ti
 
     public Task<IReadOnlyList<Discount>> PatternsAsync() => store.PatternsAsync(CustomerLoyaltyDefaults.DiscountMark);
 
+    /// <summary>Of those the ones that coupons can still be made after.</summary>
+    public async Task<IReadOnlySet<int>> UsableAsync(IEnumerable<int> patternIds)
+    {
+        var usable = new HashSet<int>();
+        foreach (var id in patternIds.Distinct())
+            if (await FindUsableAsync(id) is not null)
+                usable.Add(id);
+        return usable;
+    }
+
     /// <summary>Null when it is gone, switched off or over.</summary>
     public async Task<Discount?> FindUsableAsync(int patternId)
     {
