@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture;
+using Nop.Plugin.CustomerLoyalty.Features.Care;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
@@ -74,6 +75,7 @@ public class CustomerLoyaltyStartup : INopStartup
         services.AddContacts();
         services.AddStaff();
         services.AddCases();
+        services.AddCare();
         services.AddRecommendations();
         services.AddInsights();
         services.AddSegments();

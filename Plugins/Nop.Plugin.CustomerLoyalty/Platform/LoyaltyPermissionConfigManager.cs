@@ -59,6 +59,10 @@ public class LoyaltyPermissionConfigManager : IPermissionConfigManager
         Of("Admin area. Customer Loyalty. Approve compensation above the limit", LoyaltyPermissions.CompensationApprove),
         Of("Admin area. Customer Loyalty. Tours, exercises and the handbook", LoyaltyPermissions.TrainingUse),
         Of("Admin area. Customer Loyalty. See who has learnt what", LoyaltyPermissions.TrainingViewAll),
+        Of("Admin area. Customer Loyalty. View care plans, the care fund and its return", LoyaltyPermissions.CareView),
+        Of("Admin area. Customer Loyalty. Work on care tasks and the case book", LoyaltyPermissions.CareWork),
+        Of("Admin area. Customer Loyalty. Change care plans and the care fund, switch plans on and off", LoyaltyPermissions.CareEdit),
+        Of("Admin area. Customer Loyalty. Approve gifts above the limit of a care plan", LoyaltyPermissions.CareApprove),
         Of("Admin area. Customer Loyalty. Change settings", LoyaltyPermissions.Configure)
     ];
 

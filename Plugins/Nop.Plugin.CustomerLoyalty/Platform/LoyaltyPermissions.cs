@@ -52,6 +52,10 @@ public static class LoyaltyPermissions
     public const string CompensationApprove = "CustomerLoyalty.CompensationApprove";
     public const string TrainingUse = "CustomerLoyalty.TrainingUse";
     public const string TrainingViewAll = "CustomerLoyalty.TrainingViewAll";
+    public const string CareView = "CustomerLoyalty.CareView";
+    public const string CareWork = "CustomerLoyalty.CareWork";
+    public const string CareEdit = "CustomerLoyalty.CareEdit";
+    public const string CareApprove = "CustomerLoyalty.CareApprove";
     public const string Configure = "CustomerLoyalty.Configure";
 
     public static readonly IReadOnlyList<string> All =
@@ -61,6 +65,7 @@ public static class LoyaltyPermissions
         ContactsView, ContactsWork, CallerKeysManage, LettersEdit, GuidesEdit, AppointmentsWork, StaffView, StaffViewAll,
         CasesWork, CasesViewAll, CasesManage, CompensationApprove,
         TrainingUse, TrainingViewAll,
+        CareView, CareWork, CareEdit, CareApprove,
         HealthView, HealthManage, Configure
     ];
 }

@@ -11,7 +11,7 @@ public class CareForecastTests
     [Test]
     public void Costs_AreToldByMonthAndOccasion()
     {
-        var result = Of([(new CareSubject(1, 310), null), (new CareSubject(2, 0), null)]).Result(null, null);
+        var result = Of([(new CareSubject(1, 310), null), (new CareSubject(2, 0), null)]).Outcome(null, null);
         Assert.That(result.Cells, Is.EqualTo(new[] { new ForecastCell(3, 0, 1, 20), new ForecastCell(12, 1, 2, 30) }));
         Assert.That((result.Customers, result.WithOccasion, result.Paid), Is.EqualTo((2, 2, new ForecastSum(3, 50))));
     }
@@ -19,7 +19,7 @@ public class CareForecastTests
     [Test]
     public void WhatTheCapsCut_IsToldApart_EarlierDaysArePaidFirst()
     {
-        var result = Of([(new CareSubject(1, 310), 20m), (new CareSubject(2, 410), null), (new CareSubject(3, 1224), 100m)]).Result(70, 60);
+        var result = Of([(new CareSubject(1, 310), 20m), (new CareSubject(2, 410), null), (new CareSubject(3, 1224), 100m)]).Outcome(70, 60);
         Assert.That(result.Wanted, Is.EqualTo(new ForecastSum(6, 105)));
         Assert.That(result.CutByCustomer, Is.EqualTo(new ForecastSum(1, 15)), "the first has 20 in the year, and his birthday comes first");
         Assert.That(result.CutByBudget, Is.EqualTo(new ForecastSum(2, 30)), "three birthdays for 60 leave 10 of the plan's 70");
@@ -30,7 +30,7 @@ public class CareForecastTests
     [Test]
     public void ThePlansBudget_IsNotSpentOnWhatTheYearsCapCuts()
     {
-        var result = Of([(new CareSubject(1, 310), null), (new CareSubject(2, 411), null)]).Result(100, 30);
+        var result = Of([(new CareSubject(1, 310), null), (new CareSubject(2, 411), null)]).Outcome(100, 30);
         Assert.That((result.Paid, result.CutByYear), Is.EqualTo((new ForecastSum(1, 20), new ForecastSum(3, 50))));
     }
 
@@ -39,7 +39,7 @@ public class CareForecastTests
     {
         var forecast = new CareForecast(2027, new DateOnly(2027, 6, 1), [Birthday, Christmas]);
         forecast.Add(new CareSubject(1, 310), null);
-        Assert.That(forecast.Result(null, null).Paid, Is.EqualTo(new ForecastSum(1, 15)));
+        Assert.That(forecast.Outcome(null, null).Paid, Is.EqualTo(new ForecastSum(1, 15)));
     }
 
     [Test]
@@ -48,7 +48,7 @@ public class CareForecastTests
         var first = Of([(new CareSubject(1, 310), null)]);
         var second = new CareForecast(2027, new DateOnly(2027, 1, 1), [Birthday, Christmas], first.Counts);
         second.Add(new CareSubject(2, 311), null);
-        Assert.That(second.Result(null, null).Paid, Is.EqualTo(new ForecastSum(4, 70)));
+        Assert.That(second.Outcome(null, null).Paid, Is.EqualTo(new ForecastSum(4, 70)));
     }
 
     [TestCase(100, 3.5, 3.50)]

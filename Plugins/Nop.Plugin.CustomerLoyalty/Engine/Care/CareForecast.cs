@@ -52,7 +52,7 @@ public sealed class CareForecast
     /// <summary>What is paid when money is given out day by day until it is gone.</summary>
     /// <param name="budget">Of the plan; null for no limit.</param>
     /// <param name="year">What the year's cap leaves for it; null for no cap.</param>
-    public ForecastResult Result(decimal? budget, decimal? year)
+    public ForecastResult Outcome(decimal? budget, decimal? year)
     {
         var cells = new List<ForecastCell>();
         var (left, free) = (budget ?? decimal.MaxValue, year ?? decimal.MaxValue);

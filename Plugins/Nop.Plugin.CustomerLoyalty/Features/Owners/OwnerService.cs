@@ -20,6 +20,9 @@ public class OwnerService(
     /// <summary>0 for nobody.</summary>
     public Task<int> OwnerOfAsync(int customerId) => owners.OwnerOfAsync(customerId);
 
+    /// <summary>Owners by customer, of at most a thousand; whoever never had one is left out.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> OwnersAsync(IReadOnlyCollection<int> customerIds) => await owners.OwnersAsync(customerIds);
+
     public Task<IList<LoyaltyOwnerChange>> HistoryAsync(int customerId, int most) => owners.HistoryAsync(customerId, most);
 
     public Task<Dictionary<int, int>> CountsAsync() => owners.CountsAsync();

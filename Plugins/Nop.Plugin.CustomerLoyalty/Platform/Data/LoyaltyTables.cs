@@ -152,6 +152,7 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Owner", nameof(LoyaltyFollowUp.OwnerId), nameof(LoyaltyFollowUp.StateId)),
             LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
         .. ServiceTables.All,
+        .. CareTables.All,
         LoyaltyTable.Of<LoyaltyTierProgramme>(LoyaltyIndex.Unique("Store", nameof(LoyaltyTierProgramme.StoreId))),
         LoyaltyTable.Of<LoyaltyTier>(LoyaltyIndex.For("Programme", nameof(LoyaltyTier.ProgrammeId))),
         LoyaltyTable.Of<LoyaltyTierBenefit>(LoyaltyIndex.For("Tier", nameof(LoyaltyTierBenefit.TierId))),

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
@@ -48,6 +49,7 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(ServiceTask), "Customer Loyalty: letters, guides and appointments", 60),
         (typeof(CaseTask), "Customer Loyalty: cases", 60),
         (typeof(SampleTask), "Customer Loyalty: sample data", 60),
+        (typeof(CareTask), "Customer Loyalty: care plans and fund", 60),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
@@ -45,6 +46,7 @@ public static class TaskNames
         [typeof(ServiceTask)] = ServiceTask.RunName,
         [typeof(CaseTask)] = CaseTask.RunName,
         [typeof(SampleTask)] = SampleTask.RunName,
+        [typeof(CareTask)] = CareTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 
