@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Care.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Care.People;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Plans;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
+using Nop.Plugin.CustomerLoyalty.Features.Care.Web;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
@@ -42,5 +43,6 @@ public static class CareServices
         services.AddOwnedRows<LoyaltyCareTaste>("CareTaste", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddScoped<CareOutcomes>();
         services.AddScoped<ICareOutcomes>(provider => provider.GetRequiredService<CareOutcomes>());
+        services.AddCarePages();
     }
 }

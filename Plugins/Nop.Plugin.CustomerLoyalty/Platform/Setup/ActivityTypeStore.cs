@@ -29,6 +29,8 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
 
     public const string SurveyChanged = "CustomerLoyalty.SurveyChanged";
 
+    public const string CareChanged = "CustomerLoyalty.CareChanged";
+
     private static readonly (string Keyword, string Name)[] All =
     [
         (SettingsChanged, "Customer Loyalty: settings changed"),
@@ -49,6 +51,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (PointsChanged, "Customer Loyalty: rules of points changed"),
         (PointsAdjusted, "Customer Loyalty: points given or taken by hand"),
         (SurveyChanged, "Customer Loyalty: survey, its state or the tags of an answer changed"),
+        (CareChanged, "Customer Loyalty: care plan or fund changed"),
         (CustomersMerged, "Customer Loyalty: accounts merged or parted")
     ];
 

@@ -76,6 +76,15 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
                     await PageAsync(LoyaltyMenu.CallerKeys, "LoyaltyCallerKey", "List", LoyaltyPermissions.CallerKeysManage, eventMessage),
                     await PageAsync(LoyaltyMenu.CaseSetup, "LoyaltyCaseSetup", "Index", LoyaltyPermissions.CasesManage, eventMessage)
                 ]),
+                await GroupAsync(LoyaltyMenu.CarePages,
+                [
+                    await PageAsync(LoyaltyMenu.CareTasks, "LoyaltyCareTask", "List", LoyaltyPermissions.CareWork, eventMessage),
+                    await PageAsync(LoyaltyMenu.CareApprovals, "LoyaltyCareApproval", "List", LoyaltyPermissions.CareApprove, eventMessage),
+                    await PageAsync(LoyaltyMenu.CareBook, "LoyaltyCareBook", "List", LoyaltyPermissions.CareWork, eventMessage),
+                    await PageAsync(LoyaltyMenu.CarePlans, "LoyaltyCarePlan", "List", LoyaltyPermissions.CareView, eventMessage),
+                    await PageAsync(LoyaltyMenu.CareFund, "LoyaltyCareFund", "Index", LoyaltyPermissions.CareView, eventMessage),
+                    await PageAsync(LoyaltyMenu.CareReturn, "LoyaltyCareReturn", "Index", LoyaltyPermissions.CareView, eventMessage)
+                ]),
                 await GroupAsync(LoyaltyMenu.TrainingPages,
                 [
                     await PageAsync(LoyaltyMenu.Training, "LoyaltyTraining", "Index", LoyaltyPermissions.TrainingUse, eventMessage),

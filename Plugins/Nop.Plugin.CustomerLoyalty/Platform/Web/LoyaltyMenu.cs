@@ -52,6 +52,13 @@ public static class LoyaltyMenu
     public const string Training = "CustomerLoyalty.Training";
     public const string TrainingReport = "CustomerLoyalty.TrainingReport";
     public const string Handbook = "CustomerLoyalty.Handbook";
+    public const string CarePages = "CustomerLoyalty.Menu.Care";
+    public const string CarePlans = "CustomerLoyalty.CarePlans";
+    public const string CareFund = "CustomerLoyalty.CareFund";
+    public const string CareTasks = "CustomerLoyalty.CareTasks";
+    public const string CareApprovals = "CustomerLoyalty.CareApprovals";
+    public const string CareBook = "CustomerLoyalty.CareBook";
+    public const string CareReturn = "CustomerLoyalty.CareReturn";
     public const string FirstSteps = "CustomerLoyalty.FirstSteps";
     public const string Health = "CustomerLoyalty.Health";
     public const string Settings = "CustomerLoyalty.Settings";
