@@ -28,6 +28,7 @@ IBenchmark[] benchmarks =
     new SurveyPageBenchmark(),
     new CaseQueueBenchmark(),
     new CallerBenchmark(),
+    new CarePlanBenchmark(),
     new StaffBenchmark()
 ];
 
