@@ -41,7 +41,7 @@ public class CareFunds(CareFundStore funds, CareLineStore lines, CareCalendar ca
             var first = new DateOnly(fund.Year, month, 1);
             if (first > calendar.Today)
                 break;
-            var end = calendar.Morning(first.AddMonths(1)).AddHours(-9);
+            var end = calendar.StartOf(first.AddMonths(1));
             months.Add((month, (await lines.LastBeforeAsync(fund.Id, end))?.FundTotals ?? default));
         }
 

@@ -18,5 +18,7 @@ public class CareCalendar(IDateTimeHelper time, TimeProvider clock)
     /// <summary>Work begins that morning.</summary>
     public DateTime Morning(DateOnly day) => LocalTime.ToUtc(day, DueMinute, time.DefaultStoreTimeZone);
 
-    public DateTime StartOf(int year) => LocalTime.ToUtc(new DateOnly(year, 1, 1), 0, time.DefaultStoreTimeZone);
+    public DateTime StartOf(int year) => StartOf(new DateOnly(year, 1, 1));
+
+    public DateTime StartOf(DateOnly day) => LocalTime.ToUtc(day, 0, time.DefaultStoreTimeZone);
 }

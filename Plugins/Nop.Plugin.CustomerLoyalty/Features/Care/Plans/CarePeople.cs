@@ -72,13 +72,10 @@ public class CarePeople(CareSubjectStore subjects, CareFundStore funds, CarePlan
     public async Task<(LoyaltyCareFund Fund, LoyaltyCarePlan Plan)?> PlanOfAsync(int customerId, int year)
     {
         var accounts = await subjects.AccountsAsync([customerId]);
+        var tierId = (await TiersAsync(accounts)).Values.FirstOrDefault();
         foreach (var fund in (await funds.ListAsync()).Where(fund => fund.Year == year).OrderByDescending(fund => fund.StoreId))
-            if ((await OfFundAsync(fund, accounts)).Count > 0)
-            {
-                var tierId = (await TiersAsync(accounts)).Values.FirstOrDefault();
-                return await plans.FindAsync(fund.Id, tierId) is { IsOn: true } plan ? (fund, plan) : null;
-            }
-
+            if ((await OfFundAsync(fund, accounts)).Count > 0 && await plans.FindAsync(fund.Id, tierId) is { IsOn: true } plan)
+                return (fund, plan);
         return null;
     }
 
