@@ -6,6 +6,9 @@ namespace Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
 /// </summary>
 public sealed record ArmSummary(int People, int Shown, int Clicks, int Buyers, int Orders, decimal Revenue, RatioRate ClickThrough, RatioRate PerShown)
 {
+    /// <summary>The same by person, whatever each was shown.</summary>
+    public ArmSums Sums { get; init; }
+
     public static ArmSummary Of(IReadOnlyCollection<ArmPerson> people) => new(
         people.Count,
         people.Sum(one => one.Shown),
@@ -14,5 +17,8 @@ public sealed record ArmSummary(int People, int Shown, int Clicks, int Buyers, i
         people.Sum(one => one.Orders),
         people.Sum(one => one.Revenue),
         RatioRate.Of(people, one => one.Clicks, one => one.Clicks > 0),
-        RatioRate.Of(people, one => (double)one.Revenue, one => one.Orders > 0));
+        RatioRate.Of(people, one => (double)one.Revenue, one => one.Orders > 0))
+    {
+        Sums = ArmSums.Of(people)
+    };
 }

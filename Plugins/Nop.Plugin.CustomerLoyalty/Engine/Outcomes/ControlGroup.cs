@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
 
@@ -8,10 +7,5 @@ public static class ControlGroup
 {
     /// <param name="measure">Different measures have different control groups.</param>
     /// <param name="percent">0 to 100.</param>
-    public static bool Contains(int customerId, string measure, int percent)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{measure}:{customerId}"), hash);
-        return BitConverter.ToUInt32(hash) % 10_000 < Math.Clamp(percent, 0, 100) * 100;
-    }
+    public static bool Contains(int customerId, string measure, int percent) => ShareSplit.Of(measure, customerId.ToString(CultureInfo.InvariantCulture), [percent]) == 0;
 }
