@@ -40,9 +40,9 @@ public class MailOutcomeTests(DatabaseKind kind)
         await Works();
 
         Assert.That(await Outcomes(), Is.EqualTo(new[] { new MailOutcome(2, 1, 1, 0, 0m), new MailOutcome(3, 2, 1, 1, 10m) }));
-        var orders = await Shop.With<MailOutcomes, IReadOnlyList<MailOrder>>(async outcomes => [.. await outcomes.OrdersAsync(ActionSourceKind.Journey, 7, 3, 2, 0, 10)]);
+        var orders = await Shop.With<MailOutcomes, IReadOnlyList<MailOrder>>(async outcomes => [.. await outcomes.OrdersAsync(new OutcomeQuery { SourceKindId = (int)ActionSourceKind.Journey, SourceId = 7, Step = 3, Variant = 2 }, 0, 10)]);
         Assert.That(orders.Select(order => (order.CustomerId, order.Total)), Is.EqualTo(new[] { (ann.Id, 10m) }));
-        Assert.That(await Shop.With<MailOutcomes, int>(async outcomes => (await outcomes.ClicksAsync(ActionSourceKind.Journey, 7, 0, 0, 0, 10)).TotalCount), Is.EqualTo(2));
+        Assert.That(await Shop.With<MailOutcomes, int>(async outcomes => (await outcomes.ClicksAsync(new OutcomeQuery { SourceKindId = (int)ActionSourceKind.Journey, SourceId = 7 }, 0, 10)).TotalCount), Is.EqualTo(2));
     }
 
     [Test]

@@ -16,6 +16,14 @@ public sealed record CaseQuery
     public int OrderId { get; init; }
     public int StoreId { get; init; }
 
+    /// <summary>When it came; the ends are exclusive.</summary>
+    public DateTime? OpenedFromUtc { get; init; }
+    public DateTime? OpenedBeforeUtc { get; init; }
+
+    /// <summary>When it was closed last.</summary>
+    public DateTime? ClosedFromUtc { get; init; }
+    public DateTime? ClosedBeforeUtc { get; init; }
+
     /// <summary>Only those whose promised time ends before then.</summary>
     public DateTime? DueBeforeUtc { get; init; }
 
@@ -25,10 +33,8 @@ public sealed record CaseQuery
     /// <summary>0 for whoever watches them.</summary>
     public int WatchedBy { get; init; }
 
-    /// <summary>Who closed them, and when; the end is exclusive.</summary>
+    /// <summary>Who closed them; 0 for anybody.</summary>
     public int ClosedById { get; init; }
-    public DateTime? ClosedFromUtc { get; init; }
-    public DateTime? ClosedToUtc { get; init; }
 
     /// <summary>The number of a case, or words that its subject holds.</summary>
     public string? Words { get; init; }

@@ -135,24 +135,14 @@ public class CaseStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCaseWa
             rows = rows.Where(row => watched.Contains(row.Id));
         }
 
+        rows = Within(rows, query);
         if (query.OnlyOf is { } agent)
         {
             var watched = watchers.Table.Where(one => one.AgentId == agent).Select(one => one.CaseId);
             rows = rows.Where(row => row.OwnerId == agent || row.OwnerId == 0 || row.ClosedById == agent || watched.Contains(row.Id));
         }
 
-        return OfWords(ClosedBy(rows, query), query);
-    }
-
-    private static IQueryable<LoyaltyCase> ClosedBy(IQueryable<LoyaltyCase> rows, CaseQuery query)
-    {
-        if (query.ClosedById is > 0 and var closedBy)
-            rows = rows.Where(row => row.ClosedById == closedBy);
-        if (query.ClosedFromUtc is { } from)
-            rows = rows.Where(row => row.ClosedOnUtc >= from);
-        if (query.ClosedToUtc is { } to)
-            rows = rows.Where(row => row.ClosedOnUtc < to);
-        return rows;
+        return OfWords(rows, query);
     }
 
     private static IQueryable<LoyaltyCase> OfWords(IQueryable<LoyaltyCase> rows, CaseQuery query)
@@ -161,5 +151,18 @@ public class CaseStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCaseWa
             return rows;
         var words = query.Words.Trim();
         return int.TryParse(words.TrimStart('#'), out var number) ? rows.Where(row => row.Id == number) : rows.Where(row => row.Subject.Contains(words));
+    }
+
+    private static IQueryable<LoyaltyCase> Within(IQueryable<LoyaltyCase> rows, CaseQuery query)
+    {
+        if (query.OpenedFromUtc is { } openedFrom)
+            rows = rows.Where(row => row.CreatedOnUtc >= openedFrom);
+        if (query.OpenedBeforeUtc is { } openedBefore)
+            rows = rows.Where(row => row.CreatedOnUtc < openedBefore);
+        if (query.ClosedById is > 0 and var closedBy)
+            rows = rows.Where(row => row.ClosedById == closedBy);
+        if (query.ClosedFromUtc is { } closedFrom)
+            rows = rows.Where(row => row.ClosedOnUtc >= closedFrom);
+        return query.ClosedBeforeUtc is { } closedBefore ? rows.Where(row => row.ClosedOnUtc < closedBefore) : rows;
     }
 }

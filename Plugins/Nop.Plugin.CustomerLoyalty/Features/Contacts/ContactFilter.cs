@@ -16,6 +16,8 @@ public static class ContactFilter
             rows = rows.Where(row => row.OrderId == order);
         if (query.CaseId is > 0 and var number)
             rows = rows.Where(row => row.CaseId == number);
+        if (query.StoreId is > 0 and var store)
+            rows = rows.Where(row => row.StoreId == store);
         if (query.FromUtc is { } from)
             rows = rows.Where(row => row.StartedOnUtc >= from);
         if (query.ToUtc is { } to)

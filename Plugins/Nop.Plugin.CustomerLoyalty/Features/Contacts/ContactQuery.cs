@@ -10,6 +10,7 @@ public sealed record ContactQuery
     public int OutcomeId { get; init; }
     public int OrderId { get; init; }
     public int CaseId { get; init; }
+    public int StoreId { get; init; }
     public int PromiseStateId { get; init; }
 
     /// <summary>Only open promises that were due by then.</summary>

@@ -17,6 +17,8 @@ public class ContactService(ContactStore contacts, FactRecorder recorder, IWorkC
 
     public Task<IPagedList<LoyaltyContact>> PageAsync(ContactQuery query, int pageIndex, int pageSize) => contacts.PageAsync(query, pageIndex, pageSize);
 
+    public Task<int> CountAsync(ContactQuery query) => contacts.CountAsync(query);
+
     public Task<IReadOnlyList<LoyaltyContact>> OfCustomerAsync(int customerId, int most) => contacts.OfCustomerAsync(customerId, most);
 
     /// <param name="ownerId">0 for everybody's.</param>

@@ -32,6 +32,8 @@ public class ContactStore(IRepository<LoyaltyContact> contacts)
     public Task<IPagedList<LoyaltyContact>> PageAsync(ContactQuery query, int pageIndex, int pageSize) =>
         ContactFilter.Apply(contacts.Table, query).OrderByDescending(row => row.StartedOnUtc).ThenByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
 
+    public Task<int> CountAsync(ContactQuery query) => ContactFilter.Apply(contacts.Table, query).CountAsync();
+
     public async Task<IReadOnlyList<LoyaltyContact>> OfCustomerAsync(int customerId, int most) =>
         [.. await contacts.Table.Where(row => row.CustomerId == customerId).OrderByDescending(row => row.StartedOnUtc).ThenByDescending(row => row.Id).Take(most).ToListAsync()];
 

@@ -111,8 +111,9 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
         if (query.HasLeft)
         {
             const int Done = (int)ActionState.Done;
+            const int Skipped = (int)ActionState.Skipped;
             const int InDigest = (int)ActionReason.InDigest;
-            rows = rows.Where(action => action.StateId == Done || action.ReasonId == InDigest);
+            rows = rows.Where(action => action.StateId == Done || (action.StateId == Skipped && action.ReasonId == InDigest));
         }
 
         if (customerId > 0)
@@ -121,6 +122,10 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
             rows = rows.Where(action => action.DueOnUtc <= due);
         if (query.DecidedFromUtc is { } decided)
             rows = rows.Where(action => action.DecidedOnUtc >= decided);
+        if (query.DecidedBeforeUtc is { } before)
+            rows = rows.Where(action => action.DecidedOnUtc < before);
+        if (query.StoreId is > 0 and var storeId)
+            rows = rows.Where(action => action.StoreId == storeId);
         if (query.OnlyClaimed)
             rows = rows.Where(action => claims.Table.Any(claim => claim.ActionId == action.Id && claim.OutcomeId == 0));
         return rows;

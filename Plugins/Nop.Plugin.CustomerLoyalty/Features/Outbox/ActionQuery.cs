@@ -24,4 +24,8 @@ public sealed record ActionQuery
     public DateTime? DueUntilUtc { get; init; }
 
     public DateTime? DecidedFromUtc { get; init; }
+
+    /// <summary>Exclusive.</summary>
+    public DateTime? DecidedBeforeUtc { get; init; }
+    public int StoreId { get; init; }
 }

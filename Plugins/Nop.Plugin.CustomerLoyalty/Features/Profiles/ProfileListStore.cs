@@ -61,6 +61,8 @@ public class ProfileListStore(
             rows = rows.Where(row => row.IsCore);
         if (query.AtRiskOnly)
             rows = rows.Where(row => EndangeredStages.Contains(row.StageId));
+        if (query.FewestOrders365 is > 0 and var fewest)
+            rows = rows.Where(row => row.Orders365 >= fewest);
         if (query.Cohort is { } cohort)
         {
             var from = new DateTime(cohort.Year, cohort.Month, 1, 0, 0, 0, DateTimeKind.Utc);

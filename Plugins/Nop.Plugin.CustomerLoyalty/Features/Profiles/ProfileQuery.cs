@@ -14,6 +14,9 @@ public sealed record ProfileQuery
     public int Recency { get; init; }
     public int Frequency { get; init; }
     public int ValueBand { get; init; }
+
+    /// <summary>Only those with so many orders within a year.</summary>
+    public int FewestOrders365 { get; init; }
     public bool CoreOnly { get; init; }
 
     /// <summary>Core customers who are at risk, dormant or lost.</summary>

@@ -1,10 +1,12 @@
+using System.Linq.Expressions;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles;
 
 /// <summary>Profiles counted and added up, for charts.</summary>
-public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles)
+public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles, IRepository<LoyaltySegmentMember> members)
 {
     /// <param name="ownerId">Only the customers of this one; null for all.</param>
     public Task<IReadOnlyList<StageTotal>> ByStageAsync(int runId, int storeId, int? ownerId = null) => StagesAsync(Of(runId, storeId, ownerId));
@@ -21,6 +23,19 @@ public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles)
             .Select(cell => new { cell.Key.Recency, cell.Key.Frequency, Customers = cell.Count(), Revenue = cell.Sum(row => row.RfmRevenue) })
             .ToListAsync();
         return [.. rows.Select(row => new RfmCell(row.Recency, row.Frequency, row.Customers, row.Revenue))];
+    }
+
+    /// <summary>Customers with at least so many orders within a year.</summary>
+    public Task<int> CountBuyersAsync(int runId, int storeId, int fewestOrders) => Of(runId, storeId, null).CountAsync(row => row.Orders365 >= fewestOrders);
+
+    /// <summary>Customers of the whole shop by segment, with their revenue of a year.</summary>
+    /// <param name="only">Which of them.</param>
+    public async Task<IReadOnlyList<SegmentTotal>> BySegmentAsync(int runId, int[] segmentIds, Expression<Func<LoyaltyProfile, bool>> only)
+    {
+        var among = members.Table.Where(member => member.StayKey == 0 && segmentIds.Contains(member.SegmentId));
+        var rows = await Of(runId, 0, null).Where(only).Join(among, row => row.CustomerId, member => member.CustomerId, (row, member) => new { member.SegmentId, row.Revenue365 })
+            .GroupBy(row => row.SegmentId).Select(segment => new { segment.Key, Customers = segment.Count(), Revenue = segment.Sum(row => row.Revenue365) }).ToListAsync();
+        return [.. rows.Select(row => new SegmentTotal(row.Key, row.Customers, row.Revenue))];
     }
 
     private IQueryable<LoyaltyProfile> Of(int runId, int storeId, int? ownerId)

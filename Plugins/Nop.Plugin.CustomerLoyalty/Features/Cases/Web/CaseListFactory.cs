@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 
 /// <summary>The queue: what is to be answered first stands first.</summary>
-public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk compensations, CaseAccess access, CaseTexts texts, TimeProvider clock)
+public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk compensations, CaseAccess access, CaseTexts texts, DeskWords words, TimeProvider clock)
 {
     private const int MostToApprove = 100;
     private const int Watched = -2;
@@ -49,10 +50,13 @@ public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk 
             OwnerId = search.OwnerId == Watched ? 0 : search.OwnerId,
             WatchedBy = search.OwnerId == Watched ? await access.AgentAsync() : 0,
             ClosedById = search.ClosedById,
-            ClosedFromUtc = search.ClosedFrom is { } from ? await texts.UtcAsync(from.Date) : null,
-            ClosedToUtc = search.ClosedTo is { } to && to.Year < 9999 ? await texts.UtcAsync(to.Date.AddDays(1)) : null,
             PriorityId = search.PriorityId,
             CustomerId = search.CustomerId,
+            StoreId = search.StoreId,
+            OpenedFromUtc = await StartAsync(search.OpenedFrom),
+            OpenedBeforeUtc = await EndAsync(search.OpenedTo),
+            ClosedFromUtc = await StartAsync(search.ClosedFrom),
+            ClosedBeforeUtc = await EndAsync(search.ClosedTo),
             DueBeforeUtc = search.OnlyLate ? Now : null,
             Words = search.Words,
             OnlyOf = onlyOf
@@ -69,6 +73,10 @@ public class CaseListFactory(CaseStore cases, CaseNames names, CompensationDesk 
         var left = row.DueOnUtc - Now;
         return (await texts.FillAsync(left < TimeSpan.Zero ? "Cases.LateBy" : "Cases.DueIn", await texts.SpanAsync(left)), left < TimeSpan.Zero ? "danger" : left < Soon ? "warning" : "success");
     }
+
+    private async Task<DateTime?> StartAsync(DateTime? day) => day is { } typed ? await words.UtcAsync(typed.Date) : null;
+
+    private async Task<DateTime?> EndAsync(DateTime? day) => day is { } typed && typed.Date < DateTime.MaxValue.Date ? await words.UtcAsync(typed.Date.AddDays(1)) : null;
 
     private async IAsyncEnumerable<CaseLineModel> LinesAsync(IList<LoyaltyCase> page)
     {

@@ -30,12 +30,27 @@ public record CaseSearchModel : BaseSearchModel
 
     [NopResourceDisplayName(Key + "Words")]
     public string? Words { get; set; }
+
+    [NopResourceDisplayName(Key + "OpenedFrom")]
+    public DateTime? OpenedFrom { get; set; }
+
+    /// <summary>Included.</summary>
+    [NopResourceDisplayName(Key + "OpenedTo")]
+    public DateTime? OpenedTo { get; set; }
+
+    [NopResourceDisplayName(Key + "ClosedFrom")]
+    public DateTime? ClosedFrom { get; set; }
+
+    /// <summary>Included.</summary>
+    [NopResourceDisplayName(Key + "ClosedTo")]
+    public DateTime? ClosedTo { get; set; }
+
+    /// <summary>Set by figures that open the list; 0 for all.</summary>
+    public int StoreId { get; set; }
     public int CustomerId { get; set; }
 
-    /// <summary>Who closed them, and on which days of the reader, both included; the way from the report on the staff.</summary>
+    /// <summary>Who closed them; the way from the report on the staff.</summary>
     public int ClosedById { get; set; }
-    public DateTime? ClosedFrom { get; set; }
-    public DateTime? ClosedTo { get; set; }
     public string Closed { get; set; } = string.Empty;
     public IList<SelectListItem> AvailableStates { get; set; } = [];
     public IList<SelectListItem> AvailableQueues { get; set; } = [];

@@ -50,6 +50,7 @@ public class ContactListFactory(ContactService contacts, ContactLines lines, Own
             PromiseStateId = Enum.IsDefined((PromiseState)search.PromiseId) ? search.PromiseId : 0,
             OverdueAtUtc = search.PromiseId == ContactSearchModel.Overdue ? contacts.Now : null,
             Words = search.Words,
+            StoreId = search.StoreId,
             FromUtc = search.FromDay is { } from ? await words.UtcAsync(from.Date) : null,
             ToUtc = search.ToDay is { } to && to.Date < DateTime.MaxValue.Date ? await words.UtcAsync(to.Date.AddDays(1)) : null,
             OnlyOf = mine is null ? null : [.. mine],

@@ -106,6 +106,9 @@ public record ContactSearchModel : BaseSearchModel
     public int CustomerId { get; set; }
     public int OrderId { get; set; }
     public int CaseId { get; set; }
+
+    /// <summary>Set by figures that open the list; 0 for all.</summary>
+    public int StoreId { get; set; }
     public int PromiseOwnerId { get; set; }
 
     public const int Overdue = 9;

@@ -54,26 +54,16 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
         return [.. found.Select(row => new ClickTally(row.Step, row.Variant, row.Count))];
     }
 
-    /// <param name="step">0 for all.</param>
-    /// <param name="variant">0 for all.</param>
-    public Task<IPagedList<MailOrder>> ListOrdersAsync(int sourceKindId, int sourceId, int step, int variant, int pageIndex, int pageSize)
-    {
-        var list = Counted(sourceKindId, sourceId);
-        if (step > 0)
-            list = list.Where(row => row.Step == step);
-        if (variant > 0)
-            list = list.Where(row => row.Variant == variant);
-        return list.OrderByDescending(row => row.OrderId).ToPagedListAsync(pageIndex, pageSize);
-    }
+    public Task<IPagedList<MailOrder>> ListOrdersAsync(OutcomeQuery query, int pageIndex, int pageSize) => Ordered(query).OrderByDescending(row => row.OrderId).ToPagedListAsync(pageIndex, pageSize);
 
-    public Task<IPagedList<LoyaltyMailClick>> ListClicksAsync(int sourceKindId, int sourceId, int step, int variant, int pageIndex, int pageSize)
+    public Task<IPagedList<LoyaltyMailClick>> ListClicksAsync(OutcomeQuery query, int pageIndex, int pageSize) => Clicked(query).OrderByDescending(click => click.Id).ToPagedListAsync(pageIndex, pageSize);
+
+    public Task<int> CountClicksAsync(OutcomeQuery query) => Clicked(query).CountAsync();
+
+    public async Task<OrderTally> SumOrdersAsync(OutcomeQuery query)
     {
-        var list = Clicked(sourceKindId, sourceId);
-        if (step > 0)
-            list = list.Where(click => click.Step == step);
-        if (variant > 0)
-            list = list.Where(click => click.Variant == variant);
-        return list.OrderByDescending(click => click.Id).ToPagedListAsync(pageIndex, pageSize);
+        var sums = await Ordered(query).GroupBy(row => row.OrderedOnUtc.Year).Select(year => new { Count = year.Count(), Total = year.Sum(row => row.Total), Refunded = year.Sum(row => row.Refunded) }).ToListAsync();
+        return new OrderTally(0, 0, sums.Sum(year => year.Count), sums.Sum(year => year.Total - year.Refunded));
     }
 
     public async Task<IReadOnlyList<LoyaltyMailOrder>> OfAsync(int customerId) => [.. await rows.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync()];
@@ -88,23 +78,52 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
         }
     }
 
-    private IQueryable<LoyaltyMailClick> Clicked(int sourceKindId, int sourceId)
+    private IQueryable<LoyaltyMailClick> Clicked(int sourceKindId, int sourceId) => Clicked(new OutcomeQuery { SourceKindId = sourceKindId, SourceId = sourceId });
+
+    private IQueryable<LoyaltyMailClick> Clicked(OutcomeQuery query)
     {
         const int Person = MailClickStore.Person;
-        return clicks.Table.Where(click => click.SourceKindId == sourceKindId && click.SourceId == sourceId && click.StateId == Person);
+        var (sourceKindId, sourceId, step, variant, storeId) = (query.SourceKindId, query.SourceId, query.Step, query.Variant, query.StoreId);
+        var list = clicks.Table.Where(click => click.StateId == Person);
+        if (sourceKindId > 0)
+            list = list.Where(click => click.SourceKindId == sourceKindId && click.SourceId == sourceId);
+        if (step > 0)
+            list = list.Where(click => click.Step == step);
+        if (variant > 0)
+            list = list.Where(click => click.Variant == variant);
+        if (storeId > 0)
+            list = list.Where(click => click.StoreId == storeId);
+        if (query.FromUtc is { } from)
+            list = list.Where(click => click.ClickedOnUtc >= from);
+        return query.BeforeUtc is { } before ? list.Where(click => click.ClickedOnUtc < before) : list;
     }
 
-    private IQueryable<MailOrder> Counted(int sourceKindId, int sourceId) =>
-        rows.Table.Where(row => row.SourceKindId == sourceKindId && row.SourceId == sourceId)
-            .Join(orders.Table.Where(order => !order.Deleted && order.OrderStatusId != Cancelled), row => row.OrderId, order => order.Id, (row, order) => new MailOrder
-            {
-                OrderId = row.OrderId,
-                CustomerId = row.CustomerId,
-                Step = row.Step,
-                Variant = row.Variant,
-                ClickedOnUtc = row.ClickedOnUtc,
-                OrderedOnUtc = row.OrderedOnUtc,
-                Total = order.OrderTotal,
-                Refunded = order.RefundedAmount
-            });
+    private IQueryable<MailOrder> Counted(int sourceKindId, int sourceId) => Ordered(new OutcomeQuery { SourceKindId = sourceKindId, SourceId = sourceId });
+
+    private IQueryable<MailOrder> Ordered(OutcomeQuery query)
+    {
+        var (sourceKindId, sourceId, step, variant, storeId) = (query.SourceKindId, query.SourceId, query.Step, query.Variant, query.StoreId);
+        var followed = rows.Table;
+        if (sourceKindId > 0)
+            followed = followed.Where(row => row.SourceKindId == sourceKindId && row.SourceId == sourceId);
+        if (step > 0)
+            followed = followed.Where(row => row.Step == step);
+        if (variant > 0)
+            followed = followed.Where(row => row.Variant == variant);
+        if (query.FromUtc is { } from)
+            followed = followed.Where(row => row.OrderedOnUtc >= from);
+        if (query.BeforeUtc is { } before)
+            followed = followed.Where(row => row.OrderedOnUtc < before);
+        return followed.Join(orders.Table.Where(order => !order.Deleted && order.OrderStatusId != Cancelled && (storeId == 0 || order.StoreId == storeId)), row => row.OrderId, order => order.Id, (row, order) => new MailOrder
+        {
+            OrderId = row.OrderId,
+            CustomerId = row.CustomerId,
+            Step = row.Step,
+            Variant = row.Variant,
+            ClickedOnUtc = row.ClickedOnUtc,
+            OrderedOnUtc = row.OrderedOnUtc,
+            Total = order.OrderTotal,
+            Refunded = order.RefundedAmount
+        });
+    }
 }

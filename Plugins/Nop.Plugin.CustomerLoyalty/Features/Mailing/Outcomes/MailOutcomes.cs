@@ -17,15 +17,15 @@ public class MailOutcomes(MailOrderStore store) : IPersonalData, IPersonalExport
             ordered.TryGetValue(key, out var tally) ? tally.Orders : 0, ordered.TryGetValue(key, out tally) ? tally.Revenue : 0))];
     }
 
-    /// <param name="step">0 for all.</param>
-    /// <param name="variant">0 for all.</param>
-    public Task<IPagedList<MailOrder>> OrdersAsync(ActionSourceKind kind, int sourceId, int step, int variant, int pageIndex, int pageSize) =>
-        store.ListOrdersAsync((int)kind, sourceId, step, variant, pageIndex, pageSize);
+    public Task<IPagedList<MailOrder>> OrdersAsync(OutcomeQuery query, int pageIndex, int pageSize) => store.ListOrdersAsync(query, pageIndex, pageSize);
 
-    /// <param name="step">0 for all.</param>
-    /// <param name="variant">0 for all.</param>
-    public Task<IPagedList<LoyaltyMailClick>> ClicksAsync(ActionSourceKind kind, int sourceId, int step, int variant, int pageIndex, int pageSize) =>
-        store.ListClicksAsync((int)kind, sourceId, step, variant, pageIndex, pageSize);
+    public Task<IPagedList<LoyaltyMailClick>> ClicksAsync(OutcomeQuery query, int pageIndex, int pageSize) => store.ListClicksAsync(query, pageIndex, pageSize);
+
+    /// <summary>How long the list of clicks is.</summary>
+    public Task<int> CountClicksAsync(OutcomeQuery query) => store.CountClicksAsync(query);
+
+    /// <summary>How long the list of orders is, and what they brought.</summary>
+    public Task<OrderTally> SumOrdersAsync(OutcomeQuery query) => store.SumOrdersAsync(query);
 
     public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
         [PersonalTable.Of("mail-orders", (await store.OfAsync(customerId)).Select(row => new { row.OrderId, row.ClickedOnUtc, row.OrderedOnUtc }))];

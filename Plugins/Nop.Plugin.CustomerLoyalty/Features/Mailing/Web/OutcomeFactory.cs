@@ -11,7 +11,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 
 /// <summary>The clicks and orders behind the numbers of reports on mails, as pages and as files.</summary>
-public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, IPriceFormatter prices, IDateTimeHelper times, ILocalizationService localization)
+public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, IPriceFormatter prices, IDateTimeHelper times, ILocalizationService localization, DeskWords words)
 {
     private const int ExportPage = 1_000;
     private const int MostExported = 200_000;
@@ -20,12 +20,12 @@ public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, I
     {
         if (search.Orders)
         {
-            var orders = await outcomes.OrdersAsync(search.Kind, search.SourceId, search.Step, search.Variant, search.Page - 1, search.PageSize);
+            var orders = await outcomes.OrdersAsync(await QueryOfAsync(search), search.Page - 1, search.PageSize);
             var names = await NamesAsync(orders.Select(order => order.CustomerId));
             return await new OutcomeListModel().PrepareToGridAsync(search, orders, () => OrdersAsync(orders, names));
         }
 
-        var clicks = await outcomes.ClicksAsync(search.Kind, search.SourceId, search.Step, search.Variant, search.Page - 1, search.PageSize);
+        var clicks = await outcomes.ClicksAsync(await QueryOfAsync(search), search.Page - 1, search.PageSize);
         var people = await NamesAsync(clicks.Select(click => click.CustomerId));
         return await new OutcomeListModel().PrepareToGridAsync(search, clicks, () => ClicksAsync(clicks, people));
     }
@@ -51,11 +51,22 @@ public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, I
             new(await SaysAsync("Variant"), row => VariantOf(row.Variant))
         ], AllClicksAsync(search));
 
+    private async Task<OutcomeQuery> QueryOfAsync(OutcomeSearchModel search) => new()
+    {
+        SourceKindId = search.KindId,
+        SourceId = search.SourceId,
+        Step = search.Step,
+        Variant = search.Variant,
+        StoreId = search.StoreId,
+        FromUtc = search.FromDay is { } from ? await words.UtcAsync(from.Date) : null,
+        BeforeUtc = search.ToDay is { } to && to.Date < DateTime.MaxValue.Date ? await words.UtcAsync(to.Date.AddDays(1)) : null
+    };
+
     private async IAsyncEnumerable<MailOrder> AllOrdersAsync(OutcomeSearchModel search)
     {
         for (var page = 0; page * ExportPage < MostExported; page++)
         {
-            var rows = await outcomes.OrdersAsync(search.Kind, search.SourceId, search.Step, search.Variant, page, ExportPage);
+            var rows = await outcomes.OrdersAsync(await QueryOfAsync(search), page, ExportPage);
             foreach (var row in rows)
                 yield return row;
             if (rows.Count < ExportPage)
@@ -67,7 +78,7 @@ public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, I
     {
         for (var page = 0; page * ExportPage < MostExported; page++)
         {
-            var rows = await outcomes.ClicksAsync(search.Kind, search.SourceId, search.Step, search.Variant, page, ExportPage);
+            var rows = await outcomes.ClicksAsync(await QueryOfAsync(search), page, ExportPage);
             foreach (var row in rows)
                 yield return row;
             if (rows.Count < ExportPage)

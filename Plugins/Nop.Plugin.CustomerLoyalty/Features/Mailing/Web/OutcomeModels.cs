@@ -3,7 +3,7 @@ using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 
-/// <summary>Which clicks or orders: of a journey or campaign, its step and variant; 0 for all.</summary>
+/// <summary>Which clicks or orders: of a journey or campaign, its step and variant, store and days; 0 for all, also for all journeys and campaigns.</summary>
 public record OutcomeSearchModel : BaseSearchModel
 {
     public int KindId { get; set; }
@@ -15,6 +15,13 @@ public record OutcomeSearchModel : BaseSearchModel
     public int Variant { get; set; }
 
     public bool Orders { get; set; }
+
+    public int StoreId { get; set; }
+
+    /// <summary>First and last day, both included.</summary>
+    public DateTime? FromDay { get; set; }
+
+    public DateTime? ToDay { get; set; }
 
     public ActionSourceKind Kind => (ActionSourceKind)KindId;
 }

@@ -10,7 +10,7 @@ using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 
-public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, ActionTexts texts, ICustomerService customers, IPermissionService permissions, ILocalizationService localization)
+public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, ActionTexts texts, ICustomerService customers, IPermissionService permissions, ILocalizationService localization, DeskWords words)
 {
     public async Task<QueueSearchModel> SearchAsync(QueueSearchModel search)
     {
@@ -36,7 +36,10 @@ public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, Act
             Step = search.Step,
             Variant = search.Variant > 0 ? search.Variant : null,
             HasLeft = search.HasLeft,
-            CustomerId = search.CustomerId
+            CustomerId = search.CustomerId,
+            StoreId = search.StoreId,
+            DecidedFromUtc = search.FromDay is { } from ? await words.UtcAsync(from.Date) : null,
+            DecidedBeforeUtc = search.ToDay is { } to && to.Date < DateTime.MaxValue.Date ? await words.UtcAsync(to.Date.AddDays(1)) : null
         }, search.Page - 1, search.PageSize);
         return await new QueueListModel().PrepareToGridAsync(search, rows, () => RowsAsync(rows));
     }

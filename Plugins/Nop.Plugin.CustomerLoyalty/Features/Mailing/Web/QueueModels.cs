@@ -33,6 +33,15 @@ public record QueueSearchModel : BaseSearchModel
 
     public bool HasLeft { get; set; }
 
+    public int StoreId { get; set; }
+
+    /// <summary>The days on which it was decided what became of them, both included.</summary>
+    [NopResourceDisplayName(Key + "FromDay")]
+    public DateTime? FromDay { get; set; }
+
+    [NopResourceDisplayName(Key + "ToDay")]
+    public DateTime? ToDay { get; set; }
+
     /// <summary>Whose actions only are shown; empty for all.</summary>
     public string Source { get; set; } = string.Empty;
 

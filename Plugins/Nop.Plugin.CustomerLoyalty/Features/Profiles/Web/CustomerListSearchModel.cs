@@ -70,6 +70,7 @@ public record CustomerListSearchModel : BaseSearchModel
         ValueBand = ValueBand,
         CoreOnly = GroupId == (int)CustomerGroup.Core,
         AtRiskOnly = GroupId == (int)CustomerGroup.CoreAtRisk,
+        FewestOrders365 = GroupId == (int)CustomerGroup.Buyers ? 1 : GroupId == (int)CustomerGroup.RepeatBuyers ? 2 : 0,
         Cohort = DateTime.TryParseExact(Cohort, "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var month) ? month : null,
         OwnerId = Math.Max(ProfileQuery.Nobodys, OwnerId),
         TagId = TagId,

@@ -22,8 +22,8 @@ public class AnswerFilter(SurveyDesk desk, SurveyReports reports, SurveyTexts te
         AgentId = await access.OnlyOfAsync() ?? search.AgentId,
         ProductId = search.ProductId,
         CategoryId = search.CategoryId,
-        FromUtc = MonthOf(search.From) is { } from ? reports.UtcOf(from) : null,
-        ToUtc = MonthOf(search.To) is { } to ? reports.UtcOf(to.AddMonths(1)) : null,
+        FromUtc = (DayOf(search.From) ?? MonthOf(search.From)) is { } from ? reports.UtcOf(from) : null,
+        ToUtc = (DayOf(search.To)?.AddDays(1) ?? MonthOf(search.To)?.AddMonths(1)) is { } to ? reports.UtcOf(to) : null,
         OnlyLow = search.OnlyLow,
         OnlyWithWords = search.OnlyWithWords,
         Words = string.IsNullOrWhiteSpace(search.Words) ? null : search.Words.Trim(),
@@ -50,6 +50,9 @@ public class AnswerFilter(SurveyDesk desk, SurveyReports reports, SurveyTexts te
     }
 
     public static string TextOf(DateOnly month) => month.ToString(MonthFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Reports that open an answer's list know single days.</summary>
+    private static DateOnly? DayOf(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateOnly? MonthOf(string? text) => DateOnly.TryParseExact(text, MonthFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
 }
