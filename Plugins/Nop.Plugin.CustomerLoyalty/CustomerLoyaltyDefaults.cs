@@ -12,6 +12,7 @@ public static class CustomerLoyaltyDefaults
     public const string MyLoyaltyPath = "/loyalty/my";
     public const string MyDataPath = "/customer/loyalty-data";
     public const string DataFormPath = "/loyalty/details";
+    public const string FeedbackPath = "/loyalty/feedback";
     public const string SurveyPath = "/loyalty/survey";
     public const string UnsubscribePath = "/loyalty/mails/stop";
     public const string MailPreferencesPath = "/loyalty/mails/choose";

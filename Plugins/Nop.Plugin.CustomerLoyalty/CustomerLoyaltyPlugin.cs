@@ -2,6 +2,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Insights.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
@@ -36,6 +37,7 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
         AdminWidgetZones.CustomerDetailsBlock,
         AdminWidgetZones.OrderDetailsBlock,
         AdminWidgetZones.HeaderAfter,
+        AdminWidgetZones.DashboardCommonstatisticsAfter,
         .. BlockZones.Widgets
     ]);
 
@@ -53,6 +55,8 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
             return typeof(LoyaltyCustomerCardViewComponent);
         if (widgetZone == AdminWidgetZones.HeaderAfter)
             return typeof(LoyaltyLearnViewComponent);
+        if (widgetZone == AdminWidgetZones.DashboardCommonstatisticsAfter)
+            return typeof(LoyaltyOverviewWidgetViewComponent);
         if (widgetZone == PublicWidgetZones.CheckoutCompletedBottom)
             return typeof(LoyaltyOrderCompletedViewComponent);
         return widgetZone == AdminWidgetZones.CustomerDetailsButtons

@@ -30,6 +30,8 @@ IBenchmark[] benchmarks =
     new CallerBenchmark(),
     new CarePlanBenchmark(),
     new StaffBenchmark()
+    new StaffBenchmark(),
+    new OverviewBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

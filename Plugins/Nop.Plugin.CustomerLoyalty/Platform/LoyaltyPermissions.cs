@@ -44,6 +44,13 @@ public static class LoyaltyPermissions
     public const string MailsManage = "CustomerLoyalty.MailsManage";
     public const string SurveysView = "CustomerLoyalty.SurveysView";
     public const string SurveysEdit = "CustomerLoyalty.SurveysEdit";
+    public const string OverviewView = "CustomerLoyalty.OverviewView";
+    public const string OverviewEdit = "CustomerLoyalty.OverviewEdit";
+    public const string OutcomesView = "CustomerLoyalty.OutcomesView";
+    public const string OutcomesCount = "CustomerLoyalty.OutcomesCount";
+    public const string FeedbackView = "CustomerLoyalty.FeedbackView";
+    public const string FeedbackEdit = "CustomerLoyalty.FeedbackEdit";
+    public const string FeedbackPublish = "CustomerLoyalty.FeedbackPublish";
     public const string HealthView = "CustomerLoyalty.HealthView";
     public const string HealthManage = "CustomerLoyalty.HealthManage";
     public const string CasesWork = "CustomerLoyalty.CasesWork";
@@ -66,6 +73,7 @@ public static class LoyaltyPermissions
         CasesWork, CasesViewAll, CasesManage, CompensationApprove,
         TrainingUse, TrainingViewAll,
         CareView, CareWork, CareEdit, CareApprove,
+        OverviewView, OverviewEdit, OutcomesView, OutcomesCount, FeedbackView, FeedbackEdit, FeedbackPublish,
         HealthView, HealthManage, Configure
     ];
 }

@@ -10,6 +10,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox.Retention;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -174,6 +175,38 @@ public class CampaignResultTests(DatabaseKind kind)
 
         Assert.That((uplift.Treated, uplift.TreatedWon, uplift.Control, uplift.ControlWon), Is.EqualTo((treated.Count, 5, 20 - treated.Count, 1)));
         Assert.That((uplift.Low < uplift.Difference, uplift.Difference < uplift.High), Is.EqualTo((true, true)));
+    }
+
+    [Test]
+    [Category("J3")]
+    public async Task AmongAllMeasures_ItIsComparedByWhatPeopleBought_UntilItsMailsAreTakenAway()
+    {
+        var readers = await _office.Subscribers(20);
+        var campaign = await _office.SwitchesOn(CampaignOffice.Plain with { HoldOutPercent = 50 });
+        await _office.Works();
+        var treated = (await _office.Actions(campaign)).Select(action => action.CustomerId).ToHashSet();
+        Shop.Days.PassMinutes(30);
+        foreach (var reader in readers.Where(reader => treated.Contains(reader.Id)).Take(4).Concat(readers.Where(reader => !treated.Contains(reader.Id)).Take(1)))
+            await reader.Buys("Tea");
+        Shop.Days.Pass(CampaignOffice.Plain.WindowDays + 2);
+        await _office.TaskRuns();
+
+        var arms = await MeasuredAsync();
+        Assert.That((arms.Treated.People, arms.Treated.Buyers, arms.Treated.Revenue), Is.EqualTo(((long)treated.Count, 4L, 40m)));
+        Assert.That((arms.Control.People, arms.Control.Buyers, arms.Control.Revenue), Is.EqualTo((20L - treated.Count, 1L, 10m)));
+
+        foreach (var block in (await _office.Actions(campaign)).Select(action => action.Id / ActionRetentionStore.BlockSize).Distinct())
+            await Shop.With<ActionRetentionStore, int>(store => store.TakeAwayAsync(block));
+        arms = await MeasuredAsync();
+        Assert.That(arms.Treated.People + arms.Control.People, Is.Zero, "half a comparison is none");
+
+        async Task<ArmPair> MeasuredAsync()
+        {
+            await Shop.With<MeasureCount>(count => count.RequestAsync());
+            await Shop.RunTask<MeasureTask>();
+            var results = await Shop.Rows<LoyaltyMeasureResult>();
+            return results.Single(row => row.MeasureKey == $"campaign:{campaign.Id}" && row.Days == 90).Arms;
+        }
     }
 
     [Test]

@@ -7,6 +7,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Running;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns;
@@ -47,6 +48,8 @@ public static class CampaignServices
         services.AddScoped<CampaignFactStore>();
         services.AddScoped<CampaignFigures>();
         services.AddScoped<CampaignPeople>();
+        services.AddScoped<CampaignMeasureStore>();
+        services.AddScoped<IMeasureSource, CampaignMeasures>();
 
         services.AddScoped<IActionSourceNames, CampaignNames>();
         services.AddScoped<CampaignTexts>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Links;
@@ -8,8 +9,10 @@ using Nop.Plugin.CustomerLoyalty.Features.Cases.Recovery;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.Feedback;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
@@ -20,6 +23,9 @@ public static class CaseServices
     public static void AddCases(this IServiceCollection services)
     {
         services.AddScoped<CaseStore>();
+        services.AddScoped<IFeedbackSource, CaseWordStore>();
+        services.AddScoped<IDailySource, CaseDays>();
+        services.AddScoped<IDailySource, OpenCaseDays>();
         services.AddScoped<CaseEventStore>();
         services.AddScoped<CaseSideStore>();
         services.AddScoped<CaseFileStore>();

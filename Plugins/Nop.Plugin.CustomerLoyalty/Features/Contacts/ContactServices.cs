@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts.Callers;
+using Nop.Plugin.CustomerLoyalty.Features.Contacts.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Contacts;
@@ -12,6 +14,7 @@ public static class ContactServices
     public static void AddContacts(this IServiceCollection services)
     {
         services.AddScoped<ContactStore>();
+        services.AddScoped<IDailySource, ContactDays>();
         services.AddScoped<ContactOrderStore>();
         services.AddScoped<ContactService>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<ContactService>());

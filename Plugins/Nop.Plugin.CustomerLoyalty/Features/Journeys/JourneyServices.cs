@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Journeys.Steps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
@@ -55,6 +56,8 @@ public static class JourneyServices
         services.AddScoped<IFeatureInstaller>(provider => provider.GetRequiredService<JourneyInstaller>());
 
         services.AddScoped<JourneyReportStore>();
+        services.AddScoped<JourneyMeasureStore>();
+        services.AddScoped<IMeasureSource, JourneyMeasures>();
         services.AddScoped<TrialRecords>();
         services.AddScoped<JourneyTrialService>();
 

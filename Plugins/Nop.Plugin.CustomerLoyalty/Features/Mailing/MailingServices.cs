@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Preview;
@@ -11,6 +12,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Mailing.Sending;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Platform.Health;
 
@@ -34,6 +36,7 @@ public static class MailingServices
         services.AddScoped<IDispatchEnd, MailAttribution>();
         services.AddScoped<IDispatchEnd, CouponSweep>();
         services.AddScoped<MailOrderStore>();
+        services.AddScoped<IDailySource, MailDays>();
         services.AddScoped<MailOutcomes>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<MailOutcomes>());
         services.AddOwnedRows<LoyaltyMailOrder>("MailOrder", row => row.CustomerId, (row, id) => row.CustomerId = id);

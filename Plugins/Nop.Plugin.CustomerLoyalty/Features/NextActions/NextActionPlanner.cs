@@ -13,6 +13,11 @@ public class NextActionPlanner(CustomerProfiles profiles, NextActionStore action
     private static readonly TimeSpan Measured = TimeSpan.FromDays(30);
     private static readonly TimeSpan Patience = TimeSpan.FromDays(14);
 
+    /// <summary>A complaint is nobody's experiment.</summary>
+    public static bool HasControl(NextStep step) => step != NextStep.SettleCase;
+
+    public static string MeasureOf(NextStep step) => string.Create(CultureInfo.InvariantCulture, $"next:{(int)step}");
+
     /// <summary>Returns how many new ones are open.</summary>
     public async Task<int> PlanAsync(CustomerLoyaltySettings settings, Func<bool> inBudget)
     {
@@ -51,8 +56,7 @@ public class NextActionPlanner(CustomerProfiles profiles, NextActionStore action
             CreatedOnUtc = now,
             DueOnUtc = now.AddDays(next.DueDays),
             MeasureUntilUtc = now + Measured,
-            // A complaint is nobody's experiment.
-            IsControl = next.Step != NextStep.SettleCase && ControlGroup.Contains(profile.CustomerId, $"next:{(int)next.Step}", settings.NextActionControlPercent)
+            IsControl = HasControl(next.Step) && ControlGroup.Contains(profile.CustomerId, MeasureOf(next.Step), settings.NextActionControlPercent)
         };
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.NextActions;
@@ -16,6 +17,8 @@ public static class NextActionServices
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<NextActionService>());
         services.AddOwnedRows<LoyaltyNextAction>("NextAction", action => action.CustomerId, (action, id) => action.CustomerId = id);
         services.AddScoped<IDayPart, NextActionDay>();
+        services.AddScoped<NextActionMeasureStore>();
+        services.AddScoped<IMeasureSource, NextActionMeasures>();
         services.AddScoped<NextActionModelFactory>();
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
@@ -26,6 +28,10 @@ public static class ProfileServices
         services.AddScoped<ProfileListStore>();
         services.AddScoped<ProfileTotalsStore>();
         services.AddScoped<CoreCount>();
+        services.AddScoped<BuyerHistoryStore>();
+        services.AddScoped<IDailySource, StageDays>();
+        services.AddScoped<IDailySource, RepeatDays>();
+        services.AddScoped<IDailySource, SegmentDays>();
         services.AddScoped<CustomerFigures>();
         services.AddScoped<CustomerListModelFactory>();
         services.AddScoped<CustomerListChoices>();

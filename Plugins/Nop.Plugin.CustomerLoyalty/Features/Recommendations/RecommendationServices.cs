@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.BestSellers;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Blocks;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Catalogue;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Choices;
+using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Hand;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Mails;
@@ -65,6 +68,7 @@ public static class RecommendationServices
         services.AddScoped<ArmChooser>();
         services.AddScoped<ExperimentDesk>();
         services.AddScoped<ExperimentResults>();
+        services.AddScoped<IMeasureSource, BlockMeasures>();
         services.AddSingleton<MerchantRuleShelf>();
         services.AddScoped<MerchantRuleStore>();
         services.AddScoped<MerchantHands>();
@@ -87,6 +91,7 @@ public static class RecommendationServices
         services.AddScoped<BlockPreview>();
         services.AddScoped<BlockResultStore>();
         services.AddScoped<BlockResults>();
+        services.AddScoped<IDailySource, BlockDays>();
         services.AddScoped<BlockReaches>();
         services.AddScoped<BlockDeeds>();
         services.AddScoped<BlockTexts>();

@@ -2,8 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
@@ -25,6 +28,9 @@ public static class RewardServices
     public static void AddRewards(this IServiceCollection services)
     {
         services.AddScoped<IActionHandler, RewardActionHandler>();
+        services.AddScoped<IDailySource, TierDays>();
+        services.AddScoped<IDailySource, PointDays>();
+        services.AddScoped<IDailySource, OwedDays>();
         services.AddTiers();
         services.AddBenefits();
         services.AddEarning();
@@ -52,6 +58,8 @@ public static class RewardServices
         services.AddScoped<BirthdayEarner>();
         services.AddScoped<EarningFollower>();
         services.AddScoped<RuleDesk>();
+        services.AddScoped<RewardMeasureStore>();
+        services.AddScoped<IMeasureSource, RewardMeasures>();
     }
 
     private static void AddGrants(this IServiceCollection services)

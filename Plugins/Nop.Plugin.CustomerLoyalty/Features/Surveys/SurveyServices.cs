@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Features.Feedback;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Answering;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Inviting;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
@@ -30,6 +33,8 @@ public static class SurveyServices
         services.AddScoped<SurveyDesk>();
         services.AddScoped<IFirstStepSource, SurveyFirstStep>();
         services.AddScoped<SurveyReports>();
+        services.AddScoped<IFeedbackSource, SurveyWordStore>();
+        services.AddScoped<IDailySource, SurveyDays>();
 
         services.AddScoped<InvitationPass>();
         services.AddScoped<SendPass>();

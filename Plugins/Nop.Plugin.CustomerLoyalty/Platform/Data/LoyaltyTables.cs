@@ -153,6 +153,7 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Customer", nameof(LoyaltyFollowUp.CustomerId))),
         .. ServiceTables.All,
         .. CareTables.All,
+        .. ResultTables.All,
         LoyaltyTable.Of<LoyaltyTierProgramme>(LoyaltyIndex.Unique("Store", nameof(LoyaltyTierProgramme.StoreId))),
         LoyaltyTable.Of<LoyaltyTier>(LoyaltyIndex.For("Programme", nameof(LoyaltyTier.ProgrammeId))),
         LoyaltyTable.Of<LoyaltyTierBenefit>(LoyaltyIndex.For("Tier", nameof(LoyaltyTierBenefit.TierId))),

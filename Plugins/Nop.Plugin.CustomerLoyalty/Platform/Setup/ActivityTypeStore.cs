@@ -30,6 +30,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
     public const string SurveyChanged = "CustomerLoyalty.SurveyChanged";
 
     public const string CareChanged = "CustomerLoyalty.CareChanged";
+    public const string ResultsChanged = "CustomerLoyalty.ResultsChanged";
 
     private static readonly (string Keyword, string Name)[] All =
     [
@@ -52,6 +53,7 @@ public class ActivityTypeStore(IRepository<ActivityLogType> types, IRepository<A
         (PointsAdjusted, "Customer Loyalty: points given or taken by hand"),
         (SurveyChanged, "Customer Loyalty: survey, its state or the tags of an answer changed"),
         (CareChanged, "Customer Loyalty: care plan or fund changed"),
+        (ResultsChanged, "Customer Loyalty: targets, themes or the feedback of a month changed"),
         (CustomersMerged, "Customer Loyalty: accounts merged or parted")
     ];
 

@@ -4,10 +4,13 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.Feedback;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Quality;
@@ -50,6 +53,9 @@ public class TaskInstaller(IScheduleTaskService tasks, TimeProvider clock)
         (typeof(CaseTask), "Customer Loyalty: cases", 60),
         (typeof(SampleTask), "Customer Loyalty: sample data", 60),
         (typeof(CareTask), "Customer Loyalty: care plans and fund", 60),
+        (typeof(OverviewTask), "Customer Loyalty: figures of the overview", 60),
+        (typeof(MeasureTask), "Customer Loyalty: what measures brought", 300),
+        (typeof(FeedbackTask), "Customer Loyalty: themes of feedback", 300),
         (typeof(RecommenderTask), "Customer Loyalty: recommendations", 60)
     ];
 

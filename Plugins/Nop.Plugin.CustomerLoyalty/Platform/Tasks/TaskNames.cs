@@ -3,10 +3,13 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
+using Nop.Plugin.CustomerLoyalty.Features.Feedback;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.NextActions;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Quality;
@@ -47,6 +50,9 @@ public static class TaskNames
         [typeof(CaseTask)] = CaseTask.RunName,
         [typeof(SampleTask)] = SampleTask.RunName,
         [typeof(CareTask)] = CareTask.RunName,
+        [typeof(OverviewTask)] = OverviewTask.RunName,
+        [typeof(MeasureTask)] = MeasureTask.RunName,
+        [typeof(FeedbackTask)] = FeedbackTask.RunName,
         [typeof(RecommenderTask)] = RecommenderTask.RunName
     };
 

@@ -23,7 +23,10 @@ public class AdminMenuConsumer(ISettingService settings, ILocalizationService lo
             PermissionNames = [.. LoyaltyPermissions.All],
             ChildNodes =
             [
+                await PageAsync(LoyaltyMenu.Overview, "LoyaltyOverview", "Index", LoyaltyPermissions.OverviewView, eventMessage),
                 await PageAsync(LoyaltyMenu.Dashboard, "LoyaltyDashboard", "Customers", LoyaltyPermissions.CustomersView, eventMessage),
+                await PageAsync(LoyaltyMenu.Outcomes, "LoyaltyOutcome", "Index", LoyaltyPermissions.OutcomesView, eventMessage),
+                await PageAsync(LoyaltyMenu.Feedback, "LoyaltyFeedback", "Index", LoyaltyPermissions.FeedbackView, eventMessage),
                 await GroupAsync(LoyaltyMenu.CustomerPages,
                 [
                     await PageAsync(LoyaltyMenu.Customers, "LoyaltyCustomer", "List", LoyaltyPermissions.CustomersView, eventMessage),

@@ -9,6 +9,9 @@ public static class LoyaltyMenu
     public const string MessagePages = "CustomerLoyalty.Menu.Messages";
     public const string RewardPages = "CustomerLoyalty.Menu.Rewards";
     public const string AdministrationPages = "CustomerLoyalty.Menu.Administration";
+    public const string Overview = "CustomerLoyalty.Overview";
+    public const string Outcomes = "CustomerLoyalty.Outcomes";
+    public const string Feedback = "CustomerLoyalty.Feedback";
     public const string Dashboard = "CustomerLoyalty.Dashboard";
     public const string Customers = "CustomerLoyalty.Customers";
     public const string Tags = "CustomerLoyalty.Tags";

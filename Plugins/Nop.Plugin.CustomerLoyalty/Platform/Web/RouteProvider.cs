@@ -24,6 +24,7 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         endpointRouteBuilder.MapPost(CustomerLoyaltyDefaults.ChoicePath, choices.HandleAsync);
         MapPage(endpointRouteBuilder, "DataForm", $"{CustomerLoyaltyDefaults.DataFormPath}/{{token?}}", "LoyaltyDetails", "Form");
         MapPage(endpointRouteBuilder, "Survey", $"{CustomerLoyaltyDefaults.SurveyPath}/{{token?}}", "LoyaltySurveyPage", "Index");
+        MapPage(endpointRouteBuilder, "FeedbackPage", $"{CustomerLoyaltyDefaults.FeedbackPath}/{{month?}}", "LoyaltyFeedbackPage", "Index");
         MapPage(endpointRouteBuilder, "My", CustomerLoyaltyDefaults.MyLoyaltyPath, "LoyaltyMy", "Index");
         MapPage(endpointRouteBuilder, "Certificate", $"{CustomerLoyaltyDefaults.CertificatePath}/{{code}}", "LoyaltyCertificate", "Index");
         MapPage(endpointRouteBuilder, "GiftChoice", CustomerLoyaltyDefaults.GiftChoicePath, "LoyaltyGiftShop", "Choose");

@@ -7,6 +7,7 @@ public static class AdminWidgetZones
     public static string CustomerDetailsButtons => "admin_customer_details_buttons";
 
     public static string HeaderAfter => "admin_header_after";
+    public static string DashboardCommonstatisticsAfter => "admin_dashboard_commonstatistics_after";
 
     public static string OrderDetailsBlock => "admin_order_details_block";
 

@@ -28,5 +28,8 @@ public enum EarningRefusal
     CapOfAll = 14,
 
     /// <summary>Less than one point.</summary>
-    Rounded = 15
+    Rounded = 15,
+
+    /// <summary>He belongs to the control group of the rule.</summary>
+    LeftAlone = 16
 }

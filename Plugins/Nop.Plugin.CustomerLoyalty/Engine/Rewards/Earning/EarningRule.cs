@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
+
 namespace Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 
 /// <summary>A rule of earning as it is at one time; its parts do not change any more.</summary>
@@ -50,9 +52,17 @@ public sealed record EarningRule
     /// <summary>For all customers together.</summary>
     public int CapOfAll { get; init; }
 
+    /// <summary>Of each hundred customers so many get nothing by it and are told nothing of it, so that what the rule brings can be told.</summary>
+    public int HoldOutPercent { get; init; }
+
     /// <summary>Days until the points can be spent; null for what the shop says.</summary>
     public int? PendingDays { get; init; }
 
     /// <summary>Days that they can be spent; 0 for ever, null for what the shop says.</summary>
     public int? ValidDays { get; init; }
+
+    public static string MeasureOf(int ruleId) => $"reward:{ruleId}";
+
+    /// <summary>Whether the customer is one of those who are left alone; guests are nobody.</summary>
+    public bool IsHeldOut(int customerId) => HoldOutPercent > 0 && Id > 0 && customerId > 0 && ControlGroup.Contains(customerId, MeasureOf(Id), HoldOutPercent);
 }

@@ -48,6 +48,7 @@ public static class EarningRuleText
         public int CapPerMonth { get; set; }
         public int CapPerCustomer { get; set; }
         public int CapOfAll { get; set; }
+        public int HoldOutPercent { get; set; }
         public int? PendingDays { get; set; }
         public int? ValidDays { get; set; }
 
@@ -75,6 +76,7 @@ public static class EarningRuleText
             CapPerMonth = CapPerMonth,
             CapPerCustomer = CapPerCustomer,
             CapOfAll = CapOfAll,
+            HoldOutPercent = HoldOutPercent,
             PendingDays = PendingDays,
             ValidDays = ValidDays
         };

@@ -8,6 +8,7 @@ public static class RuleCheck
     public const int MostEvery = 1_000;
     public const int MostIds = 200;
     public const int LongestName = 100;
+    public const int MostHoldOut = 50;
 
     public static IEnumerable<RuleProblem> Problems(EarningRule rule)
     {
@@ -27,6 +28,8 @@ public static class RuleCheck
             yield return new RuleProblem(nameof(rule.PendingDays), RuleProblemKind.OutOfRange);
         if (rule.ValidDays is < 0 or > MostDays)
             yield return new RuleProblem(nameof(rule.ValidDays), RuleProblemKind.OutOfRange);
+        if (rule.HoldOutPercent is < 0 or > MostHoldOut)
+            yield return new RuleProblem(nameof(rule.HoldOutPercent), RuleProblemKind.OutOfRange);
         if (rule.Products.Count > MostIds)
             yield return new RuleProblem(nameof(rule.Products), RuleProblemKind.TooMany);
         if (rule.Categories.Count > MostIds)

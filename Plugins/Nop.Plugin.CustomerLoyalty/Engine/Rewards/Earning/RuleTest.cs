@@ -69,7 +69,9 @@ internal static class RuleTest
             return EarningRefusal.OtherStore;
         if (rule.Tiers.Count > 0 && !rule.Tiers.Contains(person.TierId))
             return EarningRefusal.OtherTier;
-        return rule.SegmentId > 0 && !person.Segments.Contains(rule.SegmentId) ? EarningRefusal.OtherSegment : EarningRefusal.None;
+        if (rule.SegmentId > 0 && !person.Segments.Contains(rule.SegmentId))
+            return EarningRefusal.OtherSegment;
+        return rule.IsHeldOut(person.CustomerId) ? EarningRefusal.LeftAlone : EarningRefusal.None;
     }
 
     private static bool Counts(EarningRule rule, EarningLine line) =>

@@ -8,11 +8,12 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Experiments;
 /// <summary>Counts a test from the journal: whom each arm was shown to, what they clicked, and what they ordered by the last click within the window.</summary>
 public class ExperimentResults(BlockResultStore store, ISettingService settings, TimeProvider clock)
 {
-    public async Task<ExperimentReport> OfAsync(LoyaltyExperiment experiment)
+    /// <param name="sinceUtc">Only those to whom it was shown since then; null for all.</param>
+    public async Task<ExperimentReport> OfAsync(LoyaltyExperiment experiment, DateTime? sinceUtc = null)
     {
         var window = TimeSpan.FromDays(Math.Max(1, (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).BlocksAttributionDays));
         var now = clock.GetUtcNow().UtcDateTime;
-        var (from, shownUntil) = (experiment.StartedOnUtc, experiment.EndedOnUtc ?? now.AddSeconds(1));
+        var (from, shownUntil) = (sinceUtc > experiment.StartedOnUtc ? sinceUtc.Value : experiment.StartedOnUtc, experiment.EndedOnUtc ?? now.AddSeconds(1));
         // Who clicked on the last day has his days to order all the same.
         var soldUntil = experiment.EndedOnUtc is { } ended && ended + window < now ? ended + window : now.AddSeconds(1);
 

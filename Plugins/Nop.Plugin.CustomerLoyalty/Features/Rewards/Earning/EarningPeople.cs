@@ -14,6 +14,6 @@ public class EarningPeople(ITierOf tiers, SegmentService segments)
         foreach (var id in segmentIds)
             if (await segments.IsMemberAsync(id, customerId))
                 member.Add(id);
-        return new EarningPerson(standing.TierId, standing.Factor, member);
+        return new EarningPerson(standing.TierId, standing.Factor, member) { CustomerId = customerId };
     }
 }

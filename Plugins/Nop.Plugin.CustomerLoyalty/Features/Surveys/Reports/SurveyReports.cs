@@ -23,6 +23,11 @@ public class SurveyReports(SurveyReportStore reports, InvitationStore invitation
         return new SurveyReport(SurveySummary.Of(read), SurveyTrend.Of(read, DayOf), await BreakDownAsync(read, by), rates.Values.Sum(rate => rate.Asked), rates.Values.Sum(rate => rate.Answered));
     }
 
+    /// <summary>What each answer found less than it had expected, where both is known.</summary>
+    /// <param name="dimension">Null for the mean of all.</param>
+    public async Task<IReadOnlyList<decimal>> GapsAsync(AnswerQuery query, ServiceDimension? dimension) =>
+        [.. (await reports.ReadAsync(query)).Where(answer => answer.Kind != SurveyKind.Expectation).Select(answer => answer.Marks.Less(answer.Expected)).Select(gap => dimension is { } one ? gap.Of(one) : gap.Mean).OfType<decimal>()];
+
     public Task<IPagedList<LoyaltySurveyAnswer>> ListAsync(AnswerQuery query, int pageIndex, int pageSize) => reports.ListAsync(query, pageIndex, pageSize);
 
     public Task<LoyaltySurveyAnswer?> FindAsync(int id) => answers.FindAsync(id);

@@ -42,6 +42,7 @@ public class EarningModelFactory(RuleDesk rules, EarningChoices choices, RuleSen
             CapPerMonth = rule.CapPerMonth,
             CapPerCustomer = rule.CapPerCustomer,
             CapOfAll = rule.CapOfAll,
+            HoldOutPercent = rule.HoldOutPercent,
             PendingDays = rule.PendingDays,
             ValidDays = rule.ValidDays
         };
@@ -101,6 +102,7 @@ public class EarningModelFactory(RuleDesk rules, EarningChoices choices, RuleSen
             CapPerMonth = model.CapPerMonth,
             CapPerCustomer = model.CapPerCustomer,
             CapOfAll = model.CapOfAll,
+            HoldOutPercent = model.HoldOutPercent,
             PendingDays = model.PendingDays,
             ValidDays = model.ValidDays
         };

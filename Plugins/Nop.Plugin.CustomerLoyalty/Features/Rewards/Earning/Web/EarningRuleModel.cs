@@ -81,6 +81,9 @@ public record EarningRuleModel : BaseNopEntityModel
     [NopResourceDisplayName(Key + "CapOfAll")]
     public int CapOfAll { get; set; }
 
+    [NopResourceDisplayName(Key + "HoldOutPercent")]
+    public int HoldOutPercent { get; set; }
+
     [NopResourceDisplayName(Key + "PendingDays")]
     public int? PendingDays { get; set; }
 

@@ -27,7 +27,7 @@ public class WaysPart(RuleShelf shelf, EarningPeople people, RuleSentence senten
     private static bool IsFor(EarningRule rule, MyLoyaltyVisit visit, EarningPerson person) =>
         !(visit.NowUtc < rule.FromUtc) && !(visit.NowUtc >= rule.UntilUtc) && rule.Kind != EarningKind.Registration
         && (rule.Stores.Count == 0 || rule.Stores.Contains(visit.StoreId)) && (rule.Tiers.Count == 0 || rule.Tiers.Contains(person.TierId))
-        && (rule.SegmentId == 0 || person.Segments.Contains(rule.SegmentId));
+        && (rule.SegmentId == 0 || person.Segments.Contains(rule.SegmentId)) && !rule.IsHeldOut(visit.Customer.Id);
 }
 
 public sealed record MyWaysModel(IReadOnlyList<MyWayModel> Ways, string TierFactor);

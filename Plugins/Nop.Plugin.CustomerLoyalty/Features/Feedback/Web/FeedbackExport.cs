@@ -1,0 +1,22 @@
+using Nop.Plugin.CustomerLoyalty.Features.Feedback.Months;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+
+namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Web;
+
+/// <summary>The themes of a month for a spreadsheet.</summary>
+public class FeedbackExport(FeedbackMonths months)
+{
+    private static readonly TableColumn<ThemeLine>[] Columns =
+    [
+        new("Theme", line => line.Theme.Name),
+        new("Words", line => string.Join(", ", line.Theme.WordList)),
+        new("Texts", line => line.Texts.Count),
+        new("BadTexts", line => line.Texts.Count(text => text.IsBad)),
+        new("TextsBefore", line => line.Before),
+        new("LogLikelihood", line => decimal.Round((decimal)line.Rise, 2)),
+        new("IsRising", line => line.IsRising)
+    ];
+
+    public async Task<TableFile> WriteAsync(FeedbackMonth month, int storeId, TableFormat format) =>
+        await TableExport.WriteAsync(format, $"feedback-{month.Text}", Columns, (await months.ReadAsync(storeId, month)).Themes);
+}
