@@ -29,7 +29,6 @@ IBenchmark[] benchmarks =
     new CaseQueueBenchmark(),
     new CallerBenchmark(),
     new CarePlanBenchmark(),
-    new StaffBenchmark()
     new StaffBenchmark(),
     new OverviewBenchmark()
 ];
