@@ -7,6 +7,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Care.Plans;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Web;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Day;
+using Nop.Plugin.CustomerLoyalty.Features.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Care;
@@ -43,6 +44,7 @@ public static class CareServices
         services.AddOwnedRows<LoyaltyCareTaste>("CareTaste", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddScoped<CareOutcomes>();
         services.AddScoped<ICareOutcomes>(provider => provider.GetRequiredService<CareOutcomes>());
+        services.AddScoped<IMeasureSource, CareMeasures>();
         services.AddCarePages();
     }
 }

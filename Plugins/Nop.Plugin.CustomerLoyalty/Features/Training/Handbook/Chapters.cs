@@ -9,7 +9,7 @@ public static class Chapters
     public static readonly IReadOnlyList<string> All =
     [
         "first-day", "role-administrator", "role-marketer", "role-agent", "role-manager",
-        "customers", "segments", "messages", "recommendations", "points", "service", "surveys", "data-quality", "training"
+        "customers", "segments", "messages", "recommendations", "points", "service", "surveys", "care", "results", "data-quality", "training"
     ];
 
     /// <param name="culture">Chinese for every Chinese one, English for all others.</param>

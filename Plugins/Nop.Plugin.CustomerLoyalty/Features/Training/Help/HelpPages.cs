@@ -104,6 +104,22 @@ public static class HelpPages
         ["Health.Index"] = new("role-administrator", "Task", "Backfill", "Journal"),
         ["Training.Index"] = new("training", "Exercise"),
         ["Training.Report"] = new("training", "Exercise"),
+        ["CareApproval.List"] = new("care", "Approval", "Gift"),
+        ["CareBook.List"] = new("care", "CareBook", "Gift"),
+        ["CareBook.Again"] = new("care", "CareBook", "Gift"),
+        ["CareFund.Index"] = new("care", "CareFund", "Approval"),
+        ["CarePlan.List"] = new("care", "CarePlan", "Tier"),
+        ["CarePlan.Edit"] = new("care", "CarePlan", "CareFund", "Gift"),
+        ["CareReturn.Index"] = new("care", "ControlGroup", "Uplift", "Interval"),
+        ["CareTask.List"] = new("care", "CarePlan", "Owner"),
+        ["CareTask.Edit"] = new("care", "Gift", "CareFund", "Approval"),
+        ["Overview.Index"] = new("results", "AtRisk", "Gap", "Interval"),
+        ["Overview.Cohorts"] = new("results", "Cohort"),
+        ["Overview.Targets"] = new("results", "AtRisk", "Gap"),
+        ["Outcome.Index"] = new("results", "ControlGroup", "Uplift", "Interval"),
+        ["Feedback.Index"] = new("results", "Theme", "Gap"),
+        ["Feedback.Texts"] = new("results", "Theme"),
+        ["Theme.List"] = new("results", "Theme"),
         ["Handbook.Index"] = new("training")
     };
 
