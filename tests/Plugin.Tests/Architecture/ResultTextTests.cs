@@ -41,7 +41,7 @@ public partial class ResultTextTests
     [GeneratedRegex(@"(?:T\(key \+ |Sure\()(?:""[\w.]+""|\([^()]*\? ""[\w.]+"" : ""[\w.]+""\)|[^()]*\? ""[\w.]+"" : ""[\w.]+"")")]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?:words\.(?:Get|Fill)|notices\.(?:Done|Refused))Async\([^;$]*?""[\w.]+""(?: : ""[\w.]+"")?")]
+    [GeneratedRegex(@"(?:wording\.(?:Get|Fill)|notices\.(?:Done|Refused))Async\([^;$]*?""[\w.]+""(?: : ""[\w.]+"")?")]
     private static partial Regex Used();
 
     [GeneratedRegex(@"""([A-Z][\w.]*)""")]

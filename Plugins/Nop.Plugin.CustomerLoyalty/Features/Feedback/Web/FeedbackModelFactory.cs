@@ -12,7 +12,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Web;
 
 /// <summary>The page of a month.</summary>
-public class FeedbackModelFactory(FeedbackMonths months, FeedbackDesk desk, ThemeDesk themes, FeedbackWords words, IStoreService stores, IPermissionService permissions, ILocalizationService localization)
+public class FeedbackModelFactory(FeedbackMonths months, FeedbackDesk desk, ThemeDesk themes, FeedbackWords wording, IStoreService stores, IPermissionService permissions, ILocalizationService localization)
 {
     private const int Examples = 3;
 
@@ -23,7 +23,7 @@ public class FeedbackModelFactory(FeedbackMonths months, FeedbackDesk desk, Them
         storeId = Math.Max(0, storeId);
         var report = await months.ReadAsync(storeId, month);
         var page = await desk.PageAsync(storeId, month);
-        var (effect, _) = await words.EffectAsync(report.Gap);
+        var (effect, _) = await wording.EffectAsync(report.Gap);
         return new FeedbackModel
         {
             Month = month.Text,
@@ -70,9 +70,9 @@ public class FeedbackModelFactory(FeedbackMonths months, FeedbackDesk desk, Them
             var examples = new List<FeedbackTextLine>();
             // The bad ones first: they are what is to be changed.
             foreach (var text in line.Texts.OrderByDescending(text => text.IsBad).Take(Examples))
-                examples.Add(await words.LineAsync(text));
-            lines.Add(new FeedbackThemeModel(line.Theme.Id, line.Theme.Name, line.Texts.Count, line.Before, await words.FillAsync("BeforeCount", line.Before.ToString("N0")),
-                line.IsRising ? await words.GetAsync("Rising") : string.Empty, line.Texts.Count * 100 / most, examples));
+                examples.Add(await wording.LineAsync(text));
+            lines.Add(new FeedbackThemeModel(line.Theme.Id, line.Theme.Name, line.Texts.Count, line.Before, await wording.FillAsync("BeforeCount", line.Before.ToString("N0")),
+                line.IsRising ? await wording.GetAsync("Rising") : string.Empty, line.Texts.Count * 100 / most, examples));
         }
 
         return lines;
@@ -84,8 +84,8 @@ public class FeedbackModelFactory(FeedbackMonths months, FeedbackDesk desk, Them
         var lines = new List<FeedbackChangeLine>();
         foreach (var (change, effect) in report.Changes)
         {
-            var (text, tone) = await words.EffectAsync(effect);
-            lines.Add(new FeedbackChangeLine(change.Id, DailyMetrics.DayOf(change.Day).ToString("d", CultureInfo.CurrentCulture), change.Text, names.GetValueOrDefault(change.ThemeId, string.Empty), await words.DimensionAsync(change.DimensionId), text, tone));
+            var (text, tone) = await wording.EffectAsync(effect);
+            lines.Add(new FeedbackChangeLine(change.Id, DailyMetrics.DayOf(change.Day).ToString("d", CultureInfo.CurrentCulture), change.Text, names.GetValueOrDefault(change.ThemeId, string.Empty), await wording.DimensionAsync(change.DimensionId), text, tone));
         }
 
         return lines;
@@ -95,8 +95,8 @@ public class FeedbackModelFactory(FeedbackMonths months, FeedbackDesk desk, Them
     {
         var form = typed ?? new FeedbackChangeModel { FormKey = Guid.NewGuid(), Day = (months.Today < month.Last ? months.Today : month.Last).ToDateTime(TimeOnly.MinValue) };
         (form.Month, form.StoreId) = (month.Text, storeId);
-        form.AvailableThemes = [new SelectListItem(await words.GetAsync("NoTheme"), "0"), .. (await themes.ListAsync()).Where(theme => !theme.IsHidden).Select(theme => new SelectListItem(theme.Name, theme.Id.ToString(CultureInfo.InvariantCulture), theme.Id == form.ThemeId))];
-        form.AvailableDimensions = [new SelectListItem(await words.GetAsync("AllDimensions"), "0")];
+        form.AvailableThemes = [new SelectListItem(await wording.GetAsync("NoTheme"), "0"), .. (await themes.ListAsync()).Where(theme => !theme.IsHidden).Select(theme => new SelectListItem(theme.Name, theme.Id.ToString(CultureInfo.InvariantCulture), theme.Id == form.ThemeId))];
+        form.AvailableDimensions = [new SelectListItem(await wording.GetAsync("AllDimensions"), "0")];
         foreach (var dimension in Enum.GetValues<ServiceDimension>())
             form.AvailableDimensions.Add(new SelectListItem(await localization.GetLocalizedEnumAsync(dimension), ((int)dimension).ToString(CultureInfo.InvariantCulture), (int)dimension == form.DimensionId));
         return form;

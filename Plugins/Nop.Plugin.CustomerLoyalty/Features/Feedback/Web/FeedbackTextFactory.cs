@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Feedback.Themes;
 namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Web;
 
 /// <summary>The texts behind a number, a page at a time.</summary>
-public class FeedbackTextFactory(FeedbackMonths months, ThemeDesk themes, FeedbackWords words)
+public class FeedbackTextFactory(FeedbackMonths months, ThemeDesk themes, FeedbackWords wording)
 {
     private const int PageSize = 50;
 
@@ -16,13 +16,13 @@ public class FeedbackTextFactory(FeedbackMonths months, ThemeDesk themes, Feedba
         var shown = Math.Clamp(pageNumber, 1, pages);
         var lines = new List<FeedbackTextLine>();
         foreach (var text in texts.Skip((shown - 1) * PageSize).Take(PageSize))
-            lines.Add(await words.LineAsync(text, true));
+            lines.Add(await wording.LineAsync(text, true));
         return new FeedbackTextsModel
         {
             Month = month.Text,
             StoreId = storeId,
             ThemeId = theme?.Id ?? 0,
-            Title = theme is null ? await words.FillAsync("AllTexts", FeedbackWords.NameOf(month)) : await words.FillAsync("TextsOf", theme.Name, FeedbackWords.NameOf(month)),
+            Title = theme is null ? await wording.FillAsync("AllTexts", FeedbackWords.NameOf(month)) : await wording.FillAsync("TextsOf", theme.Name, FeedbackWords.NameOf(month)),
             Count = texts.Count,
             PageNumber = shown,
             Pages = pages,

@@ -9,7 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Web;
 
 /// <summary>The feedback of a month, and what the shop writes into it.</summary>
 public class LoyaltyFeedbackController(
-    FeedbackModelFactory models, FeedbackTextFactory texts, FeedbackExport export, FeedbackDesk desk, FeedbackWords words, FeedbackNotices notices) : LoyaltyAdminController
+    FeedbackModelFactory models, FeedbackTextFactory texts, FeedbackExport export, FeedbackDesk desk, FeedbackWords wording, FeedbackNotices notices) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.FeedbackView)]
     public async Task<IActionResult> Index(string? month, int storeId = 0) => Page("Feedback/Index", await models.PrepareAsync(month, storeId));
@@ -32,9 +32,9 @@ public class LoyaltyFeedbackController(
         ModelState.Clear();
         var text = form.Text?.Trim() ?? string.Empty;
         if (text.Length is 0 or > FeedbackLimits.Change)
-            ModelState.AddModelError("Form.Text", await words.FillAsync("Change.TextWrong", FeedbackLimits.Change));
+            ModelState.AddModelError("Form.Text", await wording.FillAsync("Change.TextWrong", FeedbackLimits.Change));
         if (form.Day is not { Year: > 2000 and < 3000 } day)
-            ModelState.AddModelError("Form.Day", await words.GetAsync("Change.DayWrong"));
+            ModelState.AddModelError("Form.Day", await wording.GetAsync("Change.DayWrong"));
         else if (ModelState.IsValid)
         {
             await desk.AddAsync(form.FormKey == Guid.Empty ? Guid.NewGuid() : form.FormKey, Math.Max(0, form.StoreId), DateOnly.FromDateTime(day), text, form.ThemeId, form.DimensionId);

@@ -7,7 +7,7 @@ using Nop.Web.Framework.Mvc.Filters;
 namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Web;
 
 /// <summary>Themes: rename, give other words, merge, hide.</summary>
-public class LoyaltyThemeController(ThemeModelFactory models, ThemeDesk desk, ThemeSearch search, FeedbackWords words, FeedbackNotices notices) : LoyaltyAdminController
+public class LoyaltyThemeController(ThemeModelFactory models, ThemeDesk desk, ThemeSearch search, FeedbackWords wording, FeedbackNotices notices) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.FeedbackView)]
     public async Task<IActionResult> List(int id = 0) => Page("Feedback/Themes", await models.PrepareAsync(id));
@@ -20,7 +20,7 @@ public class LoyaltyThemeController(ThemeModelFactory models, ThemeDesk desk, Th
         var problem = await desk.SaveAsync(form.Id, form.Name, form.Words);
         if (problem == ThemeProblem.None)
             return await DoneAsync("Theme.Saved");
-        ModelState.AddModelError(problem == ThemeProblem.Words ? "Form.Words" : "Form.Name", await words.FillAsync($"Theme.Problem.{problem}", problem == ThemeProblem.Words ? FeedbackLimits.Words : FeedbackLimits.Name));
+        ModelState.AddModelError(problem == ThemeProblem.Words ? "Form.Words" : "Form.Name", await wording.FillAsync($"Theme.Problem.{problem}", problem == ThemeProblem.Words ? FeedbackLimits.Words : FeedbackLimits.Name));
         return Page("Feedback/Themes", await models.PrepareAsync(form.Id, form));
     }
 

@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 
 /// <summary>The manager's overview and what belongs to it.</summary>
 public class LoyaltyOverviewController(
-    OverviewModelFactory models, OverviewExport export, CohortModelFactory cohorts, TargetModelFactory targets, DailyCount count, OverviewWords words, INotificationService notifications) : LoyaltyAdminController
+    OverviewModelFactory models, OverviewExport export, CohortModelFactory cohorts, TargetModelFactory targets, DailyCount count, OverviewWords wording, INotificationService notifications) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.OverviewView)]
     public async Task<IActionResult> Index(OverviewModel model)
@@ -44,7 +44,7 @@ public class LoyaltyOverviewController(
         if (await targets.ReadAsync(model, ModelState) is not { } wanted)
             return Page("Overview/Targets", await targets.PrepareAsync(model, true));
         await targets.SaveAsync(model.StoreId, wanted);
-        notifications.SuccessNotification(await words.GetAsync("Targets.Saved"));
+        notifications.SuccessNotification(await wording.GetAsync("Targets.Saved"));
         return RedirectToAction(nameof(Targets), new { storeId = model.StoreId });
     }
 
@@ -53,7 +53,7 @@ public class LoyaltyOverviewController(
     public async Task<IActionResult> Count()
     {
         await count.RequestAsync();
-        notifications.SuccessNotification(await words.GetAsync("CountBegins"));
+        notifications.SuccessNotification(await wording.GetAsync("CountBegins"));
         return RedirectToAction(nameof(Index));
     }
 }

@@ -8,7 +8,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 /// <summary>
 /// The cards with the lists behind them. Every address opens a list that asks for the same as was counted: as many rows as the figure says.
 /// </summary>
-public class OverviewCards(OverviewWords words, IPermissionService permissions)
+public class OverviewCards(OverviewWords wording, IPermissionService permissions)
 {
     public async Task<IReadOnlyList<CardModel>> PrepareAsync(OverviewData data)
     {
@@ -24,17 +24,17 @@ public class OverviewCards(OverviewWords words, IPermissionService permissions)
         var (rule, query) = (card.Rule, data.Query);
         var name = rule.Card.ToString();
         var isDivided = rule.Card is OverviewCard.Customers or OverviewCard.ValueAtRisk or OverviewCard.RepeatRate;
-        return new CardModel(rule.Card, await words.GetAsync(name), IconOf(rule.Card), await words.FigureAsync(rule.Unit, card.Figure))
+        return new CardModel(rule.Card, await wording.GetAsync(name), IconOf(rule.Card), await wording.FigureAsync(rule.Unit, card.Figure))
         {
-            Explanation = await words.GetAsync($"{name}.Explanation"),
+            Explanation = await wording.GetAsync($"{name}.Explanation"),
             Url = OverviewLinks.Of(rule.Card, query),
-            Change = card.Change is { } change ? await words.FillAsync(rule.IsState ? "SinceBegin" : "SinceBefore", await words.ChangeAsync(rule.Unit, change)) : await words.GetAsync("NoBefore"),
+            Change = card.Change is { } change ? await wording.FillAsync(rule.IsState ? "SinceBegin" : "SinceBefore", await wording.ChangeAsync(rule.Unit, change)) : await wording.GetAsync("NoBefore"),
             Direction = card.Change switch { > 0 => "up", < 0 => "down", _ => string.Empty },
             IsGood = card.Change is null or 0 ? null : card.Change > 0 == rule.HigherIsBetter,
-            Target = card.Target is { } target ? await words.FillAsync("Target", await words.FigureAsync(rule.Unit, target.Goal)) : string.Empty,
+            Target = card.Target is { } target ? await wording.FillAsync("Target", await wording.FigureAsync(rule.Unit, target.Goal)) : string.Empty,
             Light = card.Light,
-            LightWords = card.Light == TargetLight.None ? string.Empty : await words.GetAsync($"Light.{card.Light}"),
-            Note = query.SegmentId > 0 && !isDivided ? await words.GetAsync("NotBySegment") : query.StoreId > 0 && rule.Card == OverviewCard.Programme ? await words.GetAsync("NotByStore") : string.Empty,
+            LightWords = card.Light == TargetLight.None ? string.Empty : await wording.GetAsync($"Light.{card.Light}"),
+            Note = query.SegmentId > 0 && !isDivided ? await wording.GetAsync("NotBySegment") : query.StoreId > 0 && rule.Card == OverviewCard.Programme ? await wording.GetAsync("NotByStore") : string.Empty,
             TrendDays = [.. card.Trend.Select(point => OverviewChoices.TextOf(point.Day))],
             Trend = [.. card.Trend.Select(point => point.Figure is { } figure ? (decimal?)decimal.Round(figure, 4) : null)],
             Lines = await LinesAsync(rule.Card, data)
@@ -69,27 +69,27 @@ public class OverviewCards(OverviewWords words, IPermissionService permissions)
                 await LineAsync("Issued", data.Of(DailyMetric.PointsIssued).Number, OverviewLinks.Programme()),
                 await LineAsync("Spent", data.Of(DailyMetric.PointsSpent).Number, OverviewLinks.Programme()),
                 await LineAsync("Owed", data.Of(DailyMetric.PointsOwed).Number, OverviewLinks.Programme()),
-                new CardLine("OwedMoney", await words.GetAsync("Line.OwedMoney"), await words.MoneyAsync(data.Of(DailyMetric.PointsOwed).Value), OverviewLinks.Programme())
+                new CardLine("OwedMoney", await wording.GetAsync("Line.OwedMoney"), await wording.MoneyAsync(data.Of(DailyMetric.PointsOwed).Value), OverviewLinks.Programme())
             ],
             OverviewCard.Mails =>
             [
                 await LineAsync("Sent", data.Of(DailyMetric.MailsSent).Number, OverviewLinks.Mails(query)),
                 await LineAsync("Clicks", data.Of(DailyMetric.MailsClicked).Number, OverviewLinks.MailOutcomes(query, false)),
                 await LineAsync("MailOrders", data.Of(DailyMetric.MailSales).Number, OverviewLinks.MailOutcomes(query, true)),
-                new CardLine("MailRevenue", await words.GetAsync("Line.MailRevenue"), await words.MoneyAsync(data.Of(DailyMetric.MailSales).Value), OverviewLinks.MailOutcomes(query, true))
+                new CardLine("MailRevenue", await wording.GetAsync("Line.MailRevenue"), await wording.MoneyAsync(data.Of(DailyMetric.MailSales).Value), OverviewLinks.MailOutcomes(query, true))
             ],
             OverviewCard.Blocks =>
             [
                 await LineAsync("Shown", data.Of(DailyMetric.BlocksShown).Number, OverviewLinks.Blocks(query)),
                 await LineAsync("BlockClicks", data.Of(DailyMetric.BlocksClicked).Number, OverviewLinks.Blocks(query)),
                 await LineAsync("BlockOrders", data.Of(DailyMetric.BlockSales).Number, OverviewLinks.Blocks(query)),
-                new CardLine("BlockRevenue", await words.GetAsync("Line.BlockRevenue"), await words.MoneyAsync(data.Of(DailyMetric.BlockSales).Value), OverviewLinks.Blocks(query))
+                new CardLine("BlockRevenue", await wording.GetAsync("Line.BlockRevenue"), await wording.MoneyAsync(data.Of(DailyMetric.BlockSales).Value), OverviewLinks.Blocks(query))
             ],
             _ => []
         };
     }
 
-    private async Task<CardLine> LineAsync(string key, long number, string? url, bool isBad = false) => new(key, await words.GetAsync($"Line.{key}"), number.ToString("N0"), url, isBad && number > 0);
+    private async Task<CardLine> LineAsync(string key, long number, string? url, bool isBad = false) => new(key, await wording.GetAsync($"Line.{key}"), number.ToString("N0"), url, isBad && number > 0);
 
     private static string PermissionOf(OverviewCard card) => card switch
     {

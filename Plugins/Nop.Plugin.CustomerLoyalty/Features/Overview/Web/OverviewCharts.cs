@@ -9,7 +9,7 @@ using Nop.Services.Security;
 namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 
 /// <summary>Customers by stage and by tier over time.</summary>
-public class OverviewCharts(OverviewWords words, DeskWords enums, CustomerTiers tiers, IPermissionService permissions)
+public class OverviewCharts(OverviewWords wording, DeskWords enums, CustomerTiers tiers, IPermissionService permissions)
 {
     private const int MostPoints = 60;
 
@@ -31,13 +31,13 @@ public class OverviewCharts(OverviewWords words, DeskWords enums, CustomerTiers 
         var kinds = new List<(int Part, string Name, string Colour, string? Url)>();
         foreach (var stage in Enum.GetValues<LifecycleStage>())
             kinds.Add(((int)stage, await enums.OfAsync(stage), StageColours.Hex(stage), OverviewLinks.Stage(data.Query, stage)));
-        return StackOf("stages", await words.GetAsync("Stages"), DailyMetric.CustomersByStage, data, kinds);
+        return StackOf("stages", await wording.GetAsync("Stages"), DailyMetric.CustomersByStage, data, kinds);
     }
 
     private async Task<StackModel?> TiersAsync(OverviewData data)
     {
         var kinds = (await tiers.ProgrammesAsync()).SelectMany(programme => programme.Tiers.Select(tier => (tier.Id, tier.Name, tier.Colour, (string?)OverviewLinks.Tier(tier.Id, programme.Row.StoreId)))).ToList();
-        return StackOf("tiers", await words.GetAsync("Tiers"), DailyMetric.CustomersByTier, data, kinds);
+        return StackOf("tiers", await wording.GetAsync("Tiers"), DailyMetric.CustomersByTier, data, kinds);
     }
 
     private static StackModel? StackOf(string key, string title, DailyMetric metric, OverviewData data, IReadOnlyList<(int Part, string Name, string Colour, string? Url)> kinds)

@@ -8,7 +8,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 
 /// <summary>What the reader may choose from, and what his choice means.</summary>
-public class OverviewChoices(OverviewWords words, ShopDayClock days, SegmentService segments, IStoreService stores, ILocalizationService localization)
+public class OverviewChoices(OverviewWords wording, ShopDayClock days, SegmentService segments, IStoreService stores, ILocalizationService localization)
 {
     private const int UsualDays = 30;
     private static readonly int[] Usual = [7, 30, 90, 365];
@@ -43,7 +43,7 @@ public class OverviewChoices(OverviewWords words, ShopDayClock days, SegmentServ
         foreach (var length in Usual)
         {
             var from = days.Today.AddDays(1 - length);
-            periods.Add(new PeriodChoice(await words.FillAsync("LastDays", length), TextOf(from), TextOf(days.Today), query.From == from && query.To == days.Today));
+            periods.Add(new PeriodChoice(await wording.FillAsync("LastDays", length), TextOf(from), TextOf(days.Today), query.From == from && query.To == days.Today));
         }
 
         model.Periods = periods;

@@ -11,7 +11,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 
 /// <summary>The form of the targets: filled, checked, saved.</summary>
-public class TargetModelFactory(TargetDesk targets, OverviewFigures figures, OverviewChoices choices, OverviewWords words, IStoreService stores, ILocalizationService localization, ICustomerActivityService activities)
+public class TargetModelFactory(TargetDesk targets, OverviewFigures figures, OverviewChoices choices, OverviewWords wording, IStoreService stores, ILocalizationService localization, ICustomerActivityService activities)
 {
     private const decimal Most = 1_000_000_000_000m;
 
@@ -27,10 +27,10 @@ public class TargetModelFactory(TargetDesk targets, OverviewFigures figures, Ove
             rows.Add(new TargetRow
             {
                 CardId = (int)rule.Card,
-                Name = await words.GetAsync(rule.Card.ToString()),
-                Explanation = await words.GetAsync(rule.HigherIsBetter ? "Targets.AtLeast" : "Targets.AtMost"),
-                Unit = await words.GetAsync($"Unit.{rule.Unit}"),
-                Now = await words.FigureAsync(rule.Unit, now[rule.Card].Figure),
+                Name = await wording.GetAsync(rule.Card.ToString()),
+                Explanation = await wording.GetAsync(rule.HigherIsBetter ? "Targets.AtLeast" : "Targets.AtMost"),
+                Unit = await wording.GetAsync($"Unit.{rule.Unit}"),
+                Now = await wording.FigureAsync(rule.Unit, now[rule.Card].Figure),
                 Goal = isTyped ? typed.GetValueOrDefault(rule.Card)?.Goal : own.TryGetValue(rule.Card, out var goal) ? TextOf(rule, goal.Goal) : null,
                 Bearable = isTyped ? typed.GetValueOrDefault(rule.Card)?.Bearable : own.TryGetValue(rule.Card, out var bearable) ? TextOf(rule, bearable.Bearable) : null
             });
@@ -50,13 +50,13 @@ public class TargetModelFactory(TargetDesk targets, OverviewFigures figures, Ove
             var rule = CardRule.For(row.Card);
             var (goal, bearable) = (NumberOf(rule, row.Goal), NumberOf(rule, row.Bearable));
             if (row.Goal is { Length: > 0 } && goal is null)
-                state.AddModelError($"Rows[{index}].Goal", await words.GetAsync("Targets.NoNumber"));
+                state.AddModelError($"Rows[{index}].Goal", await wording.GetAsync("Targets.NoNumber"));
             if (row.Bearable is { Length: > 0 } && bearable is null)
-                state.AddModelError($"Rows[{index}].Bearable", await words.GetAsync("Targets.NoNumber"));
+                state.AddModelError($"Rows[{index}].Bearable", await wording.GetAsync("Targets.NoNumber"));
             else if (bearable is not null && goal is null)
-                state.AddModelError($"Rows[{index}].Goal", await words.GetAsync("Targets.GoalMissing"));
+                state.AddModelError($"Rows[{index}].Goal", await wording.GetAsync("Targets.GoalMissing"));
             else if (goal is { } high && bearable is { } low && (rule.HigherIsBetter ? low > high : low < high))
-                state.AddModelError($"Rows[{index}].Bearable", await words.GetAsync(rule.HigherIsBetter ? "Targets.BearableTooHigh" : "Targets.BearableTooLow"));
+                state.AddModelError($"Rows[{index}].Bearable", await wording.GetAsync(rule.HigherIsBetter ? "Targets.BearableTooHigh" : "Targets.BearableTooLow"));
             wanted[row.Card] = goal is { } target ? (target, bearable) : null;
         }
 
@@ -66,7 +66,7 @@ public class TargetModelFactory(TargetDesk targets, OverviewFigures figures, Ove
     public async Task SaveAsync(int storeId, IReadOnlyDictionary<OverviewCard, (decimal Goal, decimal? Bearable)?> wanted)
     {
         await targets.SaveAsync(Math.Max(0, storeId), wanted);
-        await activities.InsertActivityAsync(ActivityTypeStore.ResultsChanged, await words.GetAsync("Targets.Saved"));
+        await activities.InsertActivityAsync(ActivityTypeStore.ResultsChanged, await wording.GetAsync("Targets.Saved"));
     }
 
     private static string? TextOf(CardRule rule, decimal? value) => value is { } known ? (rule.Unit == CardUnit.Share ? known * 100 : known).ToString("0.####", CultureInfo.CurrentCulture) : null;
