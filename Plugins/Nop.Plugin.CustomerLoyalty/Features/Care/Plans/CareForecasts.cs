@@ -30,25 +30,25 @@ public class CareForecasts(CarePlanStore store, CarePlans plans, CarePeople peop
         return counted;
     }
 
-    /// <summary>Null when nothing was counted yet.</summary>
+    /// <summary>What is reserved already is among what was counted; what is spent is gone. Null when nothing was counted yet.</summary>
     public async Task<CarePrediction?> FindAsync(CarePlan plan)
     {
         if (await store.ForecastAsync(plan.Id) is not { } row)
             return null;
         var totals = await plans.TotalsAsync(plan.Id);
         var others = plan.Fund.YearCap is null ? 0 : await OthersAsync(plan);
-        var result = Of(plan, row).Outcome(plan.Row.Budget > 0 ? plan.Row.Budget + totals.Carried - totals.Committed : null, plan.Fund.YearCap is { } cap ? Math.Max(0, cap - others) : null);
+        var result = Of(plan, row).Outcome(plan.Row.Budget > 0 ? plan.Row.Budget + totals.Carried - totals.Spent : null, plan.Fund.YearCap is { } cap ? Math.Max(0, cap - others) : null);
         return new CarePrediction(row, result, row.Revision == plan.Row.Revision, row.CompletedOnUtc is not null ? 100 : (int)Math.Min(99, 100L * row.Position / Math.Max(1, row.LastCustomerId)));
     }
 
-    /// <summary>What the fund's other plans may take of the year's cap, and what this one has taken.</summary>
+    /// <summary>What the fund's other plans may take of the year's cap, and what this one has spent.</summary>
     private async Task<decimal> OthersAsync(CarePlan plan)
     {
         var sum = 0m;
         foreach (var other in await plans.OfFundAsync(plan.Fund))
         {
             var totals = await plans.TotalsAsync(other.Id);
-            sum += other.Id == plan.Id || !other.Row.IsOn ? totals.Committed : Math.Max(totals.Committed, totals.Planned + totals.Carried);
+            sum += other.Id == plan.Id ? totals.Spent : other.Row.IsOn ? Math.Max(totals.Committed, totals.Planned + totals.Carried) : totals.Committed;
         }
 
         return sum;

@@ -69,7 +69,6 @@ public class CarePlans(CarePlanStore plans, CareFundStore funds, CareLineStore l
     public async Task SwitchAsync(LoyaltyCarePlan plan, bool on)
     {
         plan.IsOn = on;
-        plan.Revision++;
         if (on)
             (plan.SwitchedOnUtc, plan.SwitchedById) = (calendar.NowUtc, (await workContext.GetCurrentCustomerAsync()).Id);
         await plans.UpdateAsync(plan);
