@@ -74,7 +74,7 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
         await Night();
         Assert.That(Line(await Model(), OverviewCard.Cases, "Contacts"), Is.EqualTo("2"));
         var rows = await Shop.Rows<LoyaltyDailyFigure>();
-        Assert.That(rows.Where(row => row.MetricId == (int)DailyMetric.Contacts).Sum(row => row.Number), Is.EqualTo(2));
+        Assert.That(rows.Where(row => row.StoreId == 0 && row.MetricId == (int)DailyMetric.Contacts).Sum(row => row.Number), Is.EqualTo(2));
         Assert.That(rows.Select(row => (row.StoreId, row.Day, row.MetricId, row.Part)), Is.Unique);
     }
 
@@ -95,14 +95,15 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
 
         Assert.That(await Shop.With<DailyCount, int>(count => count.PastPercentAsync(0)), Is.EqualTo(100));
         var rows = await Shop.Rows<LoyaltyDailyFigure>();
-        Assert.That(rows.Single(row => row.MetricId == (int)DailyMetric.Contacts && row.Number > 0).Day, Is.EqualTo(DailyMetrics.NumberOf(DateOnly.FromDateTime(Shop.Now.AddDays(-25)))));
-        var repeat = rows.Where(row => row.MetricId == (int)DailyMetric.RepeatRate).OrderBy(row => row.Day).Select(row => (row.Number, row.Value)).ToList();
+        Assert.That(rows.Single(row => row.StoreId == 0 && row.MetricId == (int)DailyMetric.Contacts && row.Number > 0).Day, Is.EqualTo(DailyMetrics.NumberOf(DateOnly.FromDateTime(Shop.Now.AddDays(-25)))));
+        var repeat = rows.Where(row => row.StoreId == 0 && row.MetricId == (int)DailyMetric.RepeatRate).OrderBy(row => row.Day).Select(row => (row.Number, row.Value)).ToList();
         Assert.That((repeat[0], repeat[^1]), Is.EqualTo(((1L, 0m), (1L, 1m))), "who had bought once and who twice, as it was then");
 
         await Shop.With<DailyCount>(count => count.RequestAsync());
         await Night();
-        Assert.That((await Shop.Rows<LoyaltyDailyFigure>()).Where(row => row.MetricId == (int)DailyMetric.RepeatRate).OrderBy(row => row.Day).Select(row => (row.Number, row.Value)).SkipLast(1),
-            Is.EqualTo(repeat.SkipLast(1)), "counted again it is the same");
+        var today = DailyMetrics.NumberOf(DateOnly.FromDateTime(Shop.Now));
+        Assert.That((await Shop.Rows<LoyaltyDailyFigure>()).Where(row => row.StoreId == 0 && row.Day < today && row.MetricId == (int)DailyMetric.RepeatRate).OrderBy(row => row.Day).Select(row => (row.Number, row.Value)),
+            Is.EqualTo(repeat), "counted again it is the same");
         Assert.That(await Shop.Rows<LoyaltyCheckpoint>(), Has.Some.Matches<LoyaltyCheckpoint>(row => row.Name == "overview:past:0" && row.CompletedOnUtc != null));
     }
 
@@ -115,7 +116,7 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
         // 17:00 in Greenwich is one o'clock of the next day in Shanghai.
         await Contact(0);
         await Night();
-        Assert.That((await Shop.Rows<LoyaltyDailyFigure>()).Single(row => row.MetricId == (int)DailyMetric.Contacts && row.Number > 0).Day, Is.EqualTo(20260303));
+        Assert.That((await Shop.Rows<LoyaltyDailyFigure>()).Single(row => row.StoreId == 0 && row.MetricId == (int)DailyMetric.Contacts && row.Number > 0).Day, Is.EqualTo(20260303));
     }
 
     [Test]

@@ -25,6 +25,9 @@ public class LoyaltyMeasureResult : BaseEntity
     public long Mixed { get; set; }
     public DateTime CountedOnUtc { get; set; }
 
+    /// <summary>Number of the round in which it was counted.</summary>
+    public int Round { get; set; }
+
     public ArmPair Arms => new(
         new ArmSums(TreatedPeople, TreatedBuyers, TreatedOrders, TreatedRevenue, (double)TreatedSquares, (double)TreatedCubes),
         new ArmSums(ControlPeople, ControlBuyers, ControlOrders, ControlRevenue, (double)ControlSquares, (double)ControlCubes), Mixed);

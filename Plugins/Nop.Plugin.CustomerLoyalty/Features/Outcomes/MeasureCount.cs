@@ -14,12 +14,14 @@ public class MeasureCount(IEnumerable<IMeasureSource> sources, MeasureResultStor
     public async Task<int> RunAsync(Func<bool> mayGoOn)
     {
         var round = await checkpoints.GetOrStartAsync(Name);
+        if (round.Position == 0)
+            await BeginAsync(round);
         if (round.CompletedOnUtc is not null && !night.IsDue(round.CompletedOnUtc))
             return 0;
         if (round.CompletedOnUtc is not null)
             await BeginAsync(round);
         var counted = 0;
-        var done = (await results.AllAsync()).Where(row => row.CountedOnUtc >= round.StartedOnUtc).Select(row => (row.MeasureKey, row.Days)).ToHashSet();
+        var done = (await results.AllAsync()).Where(row => row.Round == round.Position).Select(row => (row.MeasureKey, row.Days)).ToHashSet();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in sources)
             foreach (var head in await source.ListAsync())
@@ -30,7 +32,7 @@ public class MeasureCount(IEnumerable<IMeasureSource> sources, MeasureResultStor
                     if (!mayGoOn())
                         return counted;
                     var now = night.NowUtc;
-                    await results.SaveAsync(head.Key, days, await source.CountAsync(head.Key, new MeasurePeriod(now.AddDays(-days), now)), now);
+                    await results.SaveAsync(head.Key, days, await source.CountAsync(head.Key, new MeasurePeriod(now.AddDays(-days), now)), now, round.Position);
                     counted++;
                 }
             }
@@ -50,6 +52,7 @@ public class MeasureCount(IEnumerable<IMeasureSource> sources, MeasureResultStor
     private Task BeginAsync(LoyaltyCheckpoint round)
     {
         (round.CompletedOnUtc, round.StartedOnUtc) = (null, night.NowUtc);
+        round.Position++;
         return checkpoints.SaveAsync(round);
     }
 }

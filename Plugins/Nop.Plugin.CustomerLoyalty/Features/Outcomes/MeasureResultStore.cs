@@ -11,11 +11,11 @@ public class MeasureResultStore(IRepository<LoyaltyMeasureResult> results)
     public async Task<IList<LoyaltyMeasureResult>> AllAsync() => await results.Table.OrderBy(row => row.Id).ToListAsync();
 
     /// <summary>In the place of what was counted before.</summary>
-    public async Task SaveAsync(string key, int days, ArmPair arms, DateTime nowUtc)
+    public async Task SaveAsync(string key, int days, ArmPair arms, DateTime nowUtc, int round = 0)
     {
         if (await FindAsync(key, days) is null)
         {
-            var row = new LoyaltyMeasureResult { MeasureKey = key, Days = days };
+            var row = new LoyaltyMeasureResult { MeasureKey = key, Days = days, Round = round };
             row.Take(arms, nowUtc);
             if (await results.TryAddAsync(row, known => known.MeasureKey == key && known.Days == days))
                 return;
@@ -24,6 +24,7 @@ public class MeasureResultStore(IRepository<LoyaltyMeasureResult> results)
         if (await FindAsync(key, days) is not { } there)
             return;
         there.Take(arms, nowUtc);
+        there.Round = round;
         await results.UpdateAsync(there, false);
     }
 
