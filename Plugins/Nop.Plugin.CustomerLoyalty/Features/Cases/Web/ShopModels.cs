@@ -26,8 +26,8 @@ public record ShopCaseModel : BaseNopModel
 {
     public int Id { get; set; }
 
-    /// <summary>Of a guest; empty for a customer.</summary>
-    public string Token { get; set; } = string.Empty;
+    /// <summary>Of a guest; nothing for a customer, whose form sends it empty.</summary>
+    public string? Token { get; set; }
     public Guid Post { get; set; }
     public string? Text { get; set; }
     public string Subject { get; set; } = string.Empty;
