@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Help;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Tours;
+using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 
-public class LearnModelFactory(TrainingBook book)
+/// <summary>What is added to every page of ours in the back office.</summary>
+public class LearnModelFactory(TrainingBook book, IPermissionService permissions)
 {
     /// <summary>Null where there is nothing to show.</summary>
     /// <param name="mayTrain">Help is for everybody who may see the page; tours and the handbook have a permission of their own.</param>
@@ -12,8 +15,12 @@ public class LearnModelFactory(TrainingBook book)
     {
         var page = HelpPages.Find(controller, action);
         var step = mayTrain ? await StepAsync(query) : null;
-        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step, mayTrain);
+        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step, mayTrain, await ListAsync(controller, action));
     }
+
+    private async Task<ListExport?> ListAsync(string controller, string action) => await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersExport)
+        ? new ListExport(controller["Loyalty".Length..].ToLowerInvariant(), action.Equals("List", StringComparison.OrdinalIgnoreCase))
+        : null;
 
     private async Task<LearnStep?> StepAsync(IQueryCollection query)
     {
