@@ -18,10 +18,11 @@ public class GuidePictures
 
     private static readonly string Folder = Path.Combine(Repository.Folder, "Plugins", "Nop.Plugin.CustomerLoyalty", "Docs", "guide", "images");
 
-    [Test, Explicit]
+    [Test]
     public async Task Take()
     {
-        Assert.That(Environment.GetEnvironmentVariable(Wanted), Is.EqualTo("1"), $"Set {Wanted}=1 to write the pictures.");
+        if (Environment.GetEnvironmentVariable(Wanted) != "1")
+            Assert.Ignore($"Set {Wanted}=1 to write the pictures.");
         Directory.CreateDirectory(Folder);
         await using var visit = await Visit.StartAsync();
         await visit.AsAdminAsync();
