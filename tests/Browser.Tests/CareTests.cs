@@ -89,7 +89,7 @@ public class CareTests
         await page.ClickAsync("#search-care-book");
         await Assertions.Expect(page.Locator("#care-book-grid tbody")).ToContainTextAsync("Wrote a card by hand");
         await page.ClickAsync("#care-book-grid a[href*='Again']");
-        await page.FillAsync("#Customer", "bob@demo.shop");
+        await page.FillAsync("#Customer", "agent@demo.shop");
         await page.ClickAsync("#care-again-save");
         await Assertions.Expect(page.Locator("#care-task")).ToContainTextAsync("A card");
 
