@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
@@ -19,8 +20,8 @@ public class CheckpointStore(IRepository<LoyaltyCheckpoint> checkpoints, TimePro
             StartedOnUtc = now,
             UpdatedOnUtc = now
         };
-        await checkpoints.InsertAsync(checkpoint, false);
-        return checkpoint;
+        // Another node may be starting it at this moment: then that one counts.
+        return await checkpoints.TryInsertAsync(checkpoint, known => known.Name == name) ? checkpoint : (await FindAsync(name))!;
     }
 
     public async Task<LoyaltyCheckpoint?> FindAsync(string name) =>

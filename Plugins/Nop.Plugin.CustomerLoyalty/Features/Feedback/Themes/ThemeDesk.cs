@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Feedback.Months;
 namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Themes;
 
 /// <summary>Themes as the back office changes them.</summary>
-public class ThemeDesk(ThemeStore themes, FeedbackChangeStore changes, TimeProvider clock)
+public class ThemeDesk(ThemeStore themes, FeedbackChangeStore changes, FeedbackShelf shelf, TimeProvider clock)
 {
     public Task<IReadOnlyList<LoyaltyTheme>> ListAsync() => themes.ListAsync();
 
@@ -27,6 +27,7 @@ public class ThemeDesk(ThemeStore themes, FeedbackChangeStore changes, TimeProvi
             return ThemeProblem.Gone;
         (known.Name, known.NameKey, known.Words, known.IsFound) = (said, KeyOf(said), listed, false);
         await themes.UpdateAsync(known);
+        shelf.Forget();
         return ThemeProblem.None;
     }
 
@@ -36,6 +37,7 @@ public class ThemeDesk(ThemeStore themes, FeedbackChangeStore changes, TimeProvi
             return;
         (theme.IsHidden, theme.IsFound) = (isHidden, false);
         await themes.UpdateAsync(theme);
+        shelf.Forget();
     }
 
     /// <summary>The words of one become words of the other; what was changed because of it stays with that.</summary>
@@ -50,6 +52,7 @@ public class ThemeDesk(ThemeStore themes, FeedbackChangeStore changes, TimeProvi
         await themes.UpdateAsync(into);
         await changes.MoveAsync(id, intoId);
         await themes.DeleteAsync(from);
+        shelf.Forget();
         return true;
     }
 
