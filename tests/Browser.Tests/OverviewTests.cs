@@ -35,8 +35,10 @@ public class OverviewTests
 
         var figure = (await page.Locator("[data-card=Customers] [data-figure=main]").InnerTextAsync()).Trim();
         await page.ClickAsync("[data-card=Customers] [data-figure=main]");
-        await Assertions.Expect(page.Locator(".dataTables_info").First).ToContainTextAsync(figure);
+        await Assertions.Expect(page.Locator(".dt-info, .dataTables_info").First).ToContainTextAsync(figure);
 
+        await visit.OpenAsync("/Admin/LoyaltySegment/List");
+        await page.ClickAsync("#segments-ready-made");
         await visit.OpenAsync("/Admin/LoyaltyOverview");
         await page.SelectOptionAsync("#SegmentId", new SelectOptionValue { Index = 1 });
         await page.ClickAsync("#overview-filter button[type=submit].btn-primary");
@@ -61,7 +63,7 @@ public class OverviewTests
         foreach (var (path, title) in new[] { ("LoyaltyOverview", "总览"), ("LoyaltyOutcome", "带来了什么"), ("LoyaltyFeedback", "月度反馈"), ("LoyaltyTheme/List", "主题"), ("LoyaltyOverview/Targets", "目标") })
         {
             await visit.OpenAsync($"/Admin/{path}");
-            await Assertions.Expect(visit.Page.Locator("h1").First).ToContainTextAsync(title);
+            await Assertions.Expect(visit.Page.Locator(".content-header h1")).ToContainTextAsync(title);
             Assert.That(await visit.OverflowAsync(), Is.Zero, path);
         }
 

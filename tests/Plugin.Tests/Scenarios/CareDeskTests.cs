@@ -134,11 +134,11 @@ public class CareDeskTests(DatabaseKind kind) : ShopTests
         var arms = await Measured(plan, began);
         Assert.That((arms.Treated.People, arms.Control.People, arms.Treated.Buyers, arms.Control.Buyers), Is.EqualTo(((long)(tasks.Count - alone.Count), (long)alone.Count, 1L, 0L)));
         Assert.That(await Measured(plan, Shop.Now), Is.EqualTo(new ArmPair()), "they came before");
-        var head = (await Shop.With<CareMeasures, IReadOnlyList<MeasureHead>>(measures => measures.ListAsync())).Single();
+        var head = (await Shop.With<IEnumerable<IMeasureSource>, IReadOnlyList<MeasureHead>>(measures => measures.OfType<CareMeasures>().Single().ListAsync())).Single();
         Assert.That((head.Key, head.Kind, head.ControlPercent, head.IsRunning), Is.EqualTo(($"care:{plan.Fund.Id}", MeasureKind.Care, 50, true)));
     }
 
-    private Task<ArmPair> Measured(CarePlan plan, DateTime from) => Shop.With<CareMeasures, ArmPair>(measures => measures.CountAsync($"care:{plan.Fund.Id}", new MeasurePeriod(from.AddDays(-1), Shop.Now)));
+    private Task<ArmPair> Measured(CarePlan plan, DateTime from) => Shop.With<IEnumerable<IMeasureSource>, ArmPair>(measures => measures.OfType<CareMeasures>().Single().CountAsync($"care:{plan.Fund.Id}", new MeasurePeriod(from.AddDays(-1), Shop.Now)));
 
     private async Task<DayPart> Day(Shopper agent) => (await Shop.With<MyDay, IReadOnlyList<(string Name, DayPart Part)>>(day => day.ReadAsync(agent.Id), agent)).Single(part => part.Name == "Care").Part;
 
