@@ -1,7 +1,9 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 
 namespace Browser.Tests;
@@ -37,10 +39,9 @@ public class OverviewTests
         await page.ClickAsync("[data-card=Customers] [data-figure=main]");
         await Assertions.Expect(page.Locator(".dt-info, .dataTables_info").First).ToContainTextAsync(figure);
 
-        await visit.OpenAsync("/Admin/LoyaltySegment/List");
-        await page.ClickAsync("#segments-ready-made");
+        await SegmentAsync("Seen by the manager");
         await visit.OpenAsync("/Admin/LoyaltyOverview");
-        await page.SelectOptionAsync("#SegmentId", new SelectOptionValue { Index = 1 });
+        await page.SelectOptionAsync("#SegmentId", new SelectOptionValue { Label = "Seen by the manager" });
         await page.ClickAsync("#overview-filter button[type=submit].btn-primary");
         await Assertions.Expect(page.Locator("[data-card=Cases]")).ToContainTextAsync("Not divided by segment");
         await page.ClickAsync("#overview-cohorts");
@@ -80,14 +81,14 @@ public class OverviewTests
         await visit.AsAdminAsync();
         var page = visit.Page;
         await visit.OpenAsync("/Admin/LoyaltyTheme/List");
-        await page.FillAsync("#Form_Name", "Lids");
-        await page.FillAsync("#Form_Words", "lid");
+        await page.FillAsync("#Form_Name", "Spouts");
+        await page.FillAsync("#Form_Words", "spout");
         await page.ClickAsync("#theme-form button[type=submit]");
-        await Assertions.Expect(page.Locator("[data-theme='Lids']")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-theme='Spouts']")).ToBeVisibleAsync();
 
         await visit.OpenAsync("/Admin/LoyaltyFeedback");
-        var theme = page.Locator("[data-theme='Lids']");
-        await Assertions.Expect(theme).ToContainTextAsync("The lid <b>leaks</b>");
+        var theme = page.Locator("[data-theme='Spouts']");
+        await Assertions.Expect(theme).ToContainTextAsync("The spout <b>leaks</b>");
         var count = (await theme.Locator("[data-figure=theme]").InnerTextAsync()).Trim();
         await theme.Locator("[data-figure=theme]").ClickAsync();
         await Assertions.Expect(page.Locator("[data-text]")).ToHaveCountAsync(int.Parse(count));
@@ -95,10 +96,10 @@ public class OverviewTests
         await visit.OpenAsync("/Admin/LoyaltyFeedback");
         await page.ClickAsync("#feedback-change button[type=submit]");
         await Assertions.Expect(page.Locator("#feedback-change")).ToContainTextAsync("Write down what was changed");
-        await page.FillAsync("#Form_Text", "Lids have a seal now");
-        await page.SelectOptionAsync("#Form_ThemeId", new SelectOptionValue { Label = "Lids" });
+        await page.FillAsync("#Form_Text", "Spouts have a seal now");
+        await page.SelectOptionAsync("#Form_ThemeId", new SelectOptionValue { Label = "Spouts" });
         await page.ClickAsync("#feedback-change button[type=submit]");
-        await Assertions.Expect(page.Locator("[data-change]").First).ToContainTextAsync("Lids have a seal now");
+        await Assertions.Expect(page.Locator("[data-change]").First).ToContainTextAsync("Spouts have a seal now");
 
         await page.FillAsync("#feedback-intro textarea", "Thank you for your words.");
         await page.ClickAsync("#feedback-intro button[type=submit]");
@@ -107,7 +108,7 @@ public class OverviewTests
         var address = await page.GetAttributeAsync("#feedback-public", "href");
         await using var stranger = await Visit.StartAsync(phone: true);
         await stranger.OpenAsync(address!);
-        await Assertions.Expect(stranger.Page.Locator("#feedback-public-changes")).ToContainTextAsync("Lids have a seal now");
+        await Assertions.Expect(stranger.Page.Locator("#feedback-public-changes")).ToContainTextAsync("Spouts have a seal now");
         await Assertions.Expect(stranger.Page.Locator(".loyalty-feedback-page")).Not.ToContainTextAsync("leaks");
         Assert.That(await stranger.OverflowAsync(), Is.Zero);
         await page.ClickAsync("#feedback-publish");
@@ -116,20 +117,27 @@ public class OverviewTests
         Assert.That(stranger.Errors, Is.Empty);
     }
 
+    private static async Task SegmentAsync(string name)
+    {
+        await using var scope = Stage.Store.Scope();
+        var saved = await scope.Get<SegmentEditor>().SaveAsync(new SegmentDraft(0, 0, name, null, 0, RuleWriter.Write(new NumberRule("Orders", new NumberTest(Comparison.AtLeast, 1))), true, 0));
+        Assert.That(saved.Errors, Is.Empty);
+    }
+
     private static async Task SaidAsync()
     {
         await using var scope = Stage.Store.Scope();
-        var now = Stage.Store.Clock.GetUtcNow().UtcDateTime.AddMinutes(-5);
+        var now = Stage.Store.Clock.GetUtcNow().UtcDateTime;
         var customer = scope.Get<IRepository<Customer>>().Table.First(one => one.Email == "ann@demo.shop");
         var product = scope.Get<IRepository<Product>>().Table.OrderBy(one => one.Id).First();
-        foreach (var (text, number) in new[] { "The lid <b>leaks</b>", "Lids do not fit", "The lid came off" }.Select((text, number) => (text, number)))
+        foreach (var (text, number) in new[] { "The spout <b>leaks</b>", "Spouts do not fit", "The spout came off" }.Select((text, number) => (text, number)))
             await scope.Get<IRepository<LoyaltySurveyAnswer>>().InsertAsync(new LoyaltySurveyAnswer
             {
                 InvitationId = 900_000 + number, SurveyId = 1, VersionId = 1, KindId = (int)SurveyKind.Perception, CustomerId = customer.Id, StoreId = 1, AnsweredOnUtc = now, AnswersJson = "{}", Words = text, SettledOnUtc = now
             }, false);
         await scope.Get<IRepository<ProductReview>>().InsertAsync(new ProductReview
         {
-            CustomerId = customer.Id, ProductId = product.Id, StoreId = 1, Title = "Pot", ReviewText = "Nice, but the lid is loose", ReplyText = string.Empty, Rating = 3, CreatedOnUtc = now, IsApproved = true
+            CustomerId = customer.Id, ProductId = product.Id, StoreId = 1, Title = "Pot", ReviewText = "Nice, but the spout is loose", ReplyText = string.Empty, Rating = 3, CreatedOnUtc = now, IsApproved = true
         }, false);
     }
 }
