@@ -43,7 +43,6 @@ public static class CareServices
         services.AddOwnedRows<LoyaltyCareLine>("CareLine", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddOwnedRows<LoyaltyCareTaste>("CareTaste", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddScoped<CareOutcomes>();
-        services.AddScoped<ICareOutcomes>(provider => provider.GetRequiredService<CareOutcomes>());
         services.AddScoped<IMeasureSource, CareMeasures>();
         services.AddCarePages();
     }

@@ -37,7 +37,7 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
         var found = await outcomes.YearAsync(fund, spent);
         (model.ControlPercent, model.Spent) = (fund.ControlPercent, await texts.MoneyAsync(spent));
         model.IsThere = found.Revenue.Treated.People + found.Revenue.Control.People > 0;
-        model.IsEnough = found.Revenue.IsEnough;
+        model.IsEnough = !found.Revenue.Uplift.IsTooEarly;
         model.Lines = [await LineAsync("Care.Return.Revenue", found.Revenue), await LineAsync("Care.Return.Margin", found.Margin)];
         if (found.WithoutCost > 0)
             model.WithoutCost = await words.FillAsync("Care.CostsMissing", (100m * found.WithoutCost / found.Lines).ToString("0", CultureInfo.CurrentCulture));
@@ -48,9 +48,9 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
 
     private async Task<CareReturnLine> LineAsync(string key, CareReturn found)
     {
-        var verdict = !found.IsEnough ? "Care.Return.TooFew" : !found.IsCertain ? "Care.Return.Open" : found.Difference > 0 ? "Care.Return.Good" : "Care.Return.Bad";
-        return new CareReturnLine(await words.TextAsync(key), found.Treated.People, await MoneyAsync(found.Treated.Mean), found.Control.People, await MoneyAsync(found.Control.Mean), await MoneyAsync(found.Difference),
-            await RangeAsync(found.Low, found.High), await MoneyAsync(found.Total), Plain(found.PerMoney), found.PerMoneyLow is null ? string.Empty : $"{Plain(found.PerMoneyLow)} … {Plain(found.PerMoneyHigh)}",
+        var verdict = found.Uplift.IsTooEarly ? "Care.Return.TooFew" : !found.IsCertain ? "Care.Return.Open" : found.Uplift.PerPerson > 0 ? "Care.Return.Good" : "Care.Return.Bad";
+        return new CareReturnLine(await words.TextAsync(key), found.Treated.People, await MoneyAsync(found.Treated.Mean), found.Control.People, await MoneyAsync(found.Control.Mean), await MoneyAsync(found.Uplift.PerPerson),
+            await RangeAsync(found.Uplift.Low, found.Uplift.High), await MoneyAsync(found.Uplift.Total), Plain(found.PerMoney), found.PerMoneyLow is null ? string.Empty : $"{Plain(found.PerMoneyLow)} … {Plain(found.PerMoneyHigh)}",
             await words.TextAsync(verdict), BarOf(found));
     }
 
@@ -62,7 +62,7 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
 
     private static CareBar? BarOf(CareReturn found)
     {
-        if (found is not { Low: { } low, High: { } high, Difference: { } value } || high <= low)
+        if (found.Uplift is not { Low: { } low, High: { } high, PerPerson: { } value } || high <= low)
             return null;
         var (from, to) = (Math.Min(0, low), Math.Max(0, high));
         string Place(double at) => (100 * (at - from) / (to - from)).ToString("0.#", CultureInfo.InvariantCulture);
