@@ -29,12 +29,10 @@ public class MailGate(ActionQueue queue, SuppressionStore suppressions, MailPref
         return SendGate.Decide(facts, RulesOf(settings), clock.GetUtcNow().UtcDateTime);
     }
 
+    /// <summary>Reads what is to be known now.</summary>
     /// <param name="customer">Null for one who is not there any more.</param>
-    public async Task<SendDecision> DecideAsync(Customer? customer, int storeId, MailPayload payload, CustomerLoyaltySettings settings)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return SendGate.Decide(await FactsAsync(customer, storeId, payload, settings, now), RulesOf(settings), now);
-    }
+    public async Task<SendDecision> DecideAsync(Customer? customer, int storeId, MailPayload payload, CustomerLoyaltySettings settings) =>
+        await DecideAsync(await KnowAsync(customer, storeId, payload.IsMarketing), payload, settings);
 
     public static SendRules RulesOf(CustomerLoyaltySettings settings)
     {
@@ -43,24 +41,16 @@ public class MailGate(ActionQueue queue, SuppressionStore suppressions, MailPref
         return new SendRules(settings.MailCapMails, Math.Min(settings.MailCapDays, LongestWindowDays), new QuietHours(from, until));
     }
 
-    private async Task<SendFacts> FactsAsync(Customer? customer, int storeId, MailPayload payload, CustomerLoyaltySettings settings, DateTime now)
+    /// <summary>Of a mail that is no marketing nothing but the list of stopped addresses counts.</summary>
+    private async Task<KnownRecipient> KnowAsync(Customer? customer, int storeId, bool isMarketing)
     {
-        if (Addressed(customer) is { } none)
-            return none;
-        var facts = new SendFacts { IsMarketing = payload.IsMarketing, Suppression = await suppressions.FindAsync(customer!.Email, storeId) };
-        if (!payload.IsMarketing)
-            return facts;
-
-        var preference = await preferences.FindAsync(customer.Id, storeId);
-        return facts with
-        {
-            IsSubscribed = await newsletter.IsSubscribedAsync(customer.Email, storeId, TypeOf(payload, settings)),
-            IsTopicOff = preference?.IsOff(payload.Topic) == true,
-            PausedUntilUtc = preference?.PausedUntilUtc,
-            DaysBetween = preference?.DaysBetween ?? 0,
-            RecentUtc = await queue.MarketingSentAsync(customer.Id, now.AddDays(-LongestWindowDays)),
-            TimeZone = await times.GetCustomerTimeZoneAsync(customer)
-        };
+        if (Addressed(customer) is not null)
+            return new KnownRecipient(customer, null, null, [], [], false);
+        var suppression = await suppressions.FindAsync(customer!.Email, storeId);
+        return isMarketing
+            ? new KnownRecipient(customer, suppression, await preferences.FindAsync(customer.Id, storeId), await newsletter.TypesAsync(customer.Email, storeId),
+                await queue.MarketingSentAsync(customer.Id, clock.GetUtcNow().UtcDateTime.AddDays(-LongestWindowDays)), false)
+            : new KnownRecipient(customer, suppression, null, [], [], false);
     }
 
     /// <summary>Null for somebody to whom a mail can be addressed at all.</summary>

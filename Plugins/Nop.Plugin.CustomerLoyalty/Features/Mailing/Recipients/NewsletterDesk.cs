@@ -5,6 +5,10 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 /// <summary>nopCommerce's newsletter subscriptions: they are the consent to marketing mails.</summary>
 public class NewsletterDesk(INewsLetterSubscriptionService subscriptions)
 {
+    /// <summary>The types of the address's running subscriptions.</summary>
+    public async Task<IReadOnlyList<int>> TypesAsync(string email, int storeId) =>
+        [.. (await subscriptions.GetNewsLetterSubscriptionsByEmailAsync(email, storeId, 0, true)).Select(subscription => subscription.TypeId)];
+
     /// <param name="typeId">The type of subscription that counts; 0 for any.</param>
     public async Task<bool> IsSubscribedAsync(string email, int storeId, int typeId) =>
         (await subscriptions.GetNewsLetterSubscriptionsByEmailAsync(email, storeId, typeId, true)).Any(subscription => subscription.Active);
