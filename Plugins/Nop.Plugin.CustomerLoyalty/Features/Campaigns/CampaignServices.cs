@@ -34,7 +34,6 @@ public static class CampaignServices
         services.AddScoped<ILastLook>(provider => provider.GetRequiredService<CampaignGuard>());
         services.AddScoped<IMailTextSource, CampaignTextSource>();
 
-        services.AddScoped<CampaignTemplateStore>();
         services.AddScoped<CampaignJudge>();
         services.AddScoped<CampaignMark>();
         services.AddScoped<CampaignApproval>();

@@ -48,7 +48,6 @@ public static class JourneyServices
         services.AddScoped<JourneyStopping>();
         services.AddScoped<IActionGuard, JourneyGuard>();
 
-        services.AddScoped<JourneyTemplateStore>();
         services.AddScoped<JourneyJudge>();
         services.AddScoped<JourneyDesk>();
         services.AddScoped<JourneySwitch>();

@@ -73,6 +73,7 @@ public static class MailingServices
         services.AddScoped<IMailTokenSource, OrderTokens>();
         services.AddScoped<PlainTextStore>();
         services.AddScoped<MailTemplateStore>();
+        services.AddScoped<MailTemplateNames>();
         services.AddScoped<ShopOfMails>();
         services.AddScoped<CouponStore>();
         services.AddScoped<DiscountStore>();

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Services.Helpers;
@@ -7,13 +8,13 @@ using Nop.Services.Helpers;
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
 
 /// <summary>Says what is wrong with a campaign: in itself, and with what it refers to.</summary>
-public class CampaignJudge(CampaignTemplateStore templates, SegmentService segments, CouponDiscounts discounts, IDateTimeHelper times, TimeProvider clock)
+public class CampaignJudge(MailTemplateNames templates, SegmentService segments, CouponDiscounts discounts, IDateTimeHelper times, TimeProvider clock)
 {
     public async Task<IReadOnlyList<CampaignError>> JudgeAsync(CampaignDefinition definition)
     {
-        var known = (await templates.NamesAsync()).ToHashSet();
+        var known = (await templates.ListAsync()).ToHashSet();
         var stores = (await segments.ListAsync()).ToDictionary(segment => segment.Id, segment => segment.StoreId);
-        var showing = definition.DiscountId == 0 ? null : (await templates.ShowingAsync(MailTokenNames.Coupon)).ToHashSet();
+        var showing = definition.DiscountId == 0 ? null : await templates.ShowingAsync(MailTokenNames.Coupon);
         var patterns = definition.DiscountId == 0 ? null : await discounts.UsableAsync([definition.DiscountId]);
         return [.. CampaignCheck.Of(definition, known, stores, showing, patterns)];
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns.Desk;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Coupons;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Services.Localization;
@@ -10,7 +11,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Web;
 
 /// <summary>What the fields of the form offer.</summary>
-public class CampaignChoices(CampaignTexts texts, CampaignTemplateStore templates, SegmentService segments, CouponDiscounts discounts, IStoreService stores, ILanguageService languages)
+public class CampaignChoices(CampaignTexts texts, MailTemplateNames templates, SegmentService segments, CouponDiscounts discounts, IStoreService stores, ILanguageService languages)
 {
     public async Task<IReadOnlyList<(int Id, string Name)>> LanguagesAsync() => [.. (await languages.GetAllLanguagesAsync()).Select(language => (language.Id, language.Name))];
 
@@ -23,7 +24,7 @@ public class CampaignChoices(CampaignTexts texts, CampaignTemplateStore template
     {
         model.AvailableStores = [.. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, store.Id.ToString()))];
         model.AvailableSegments = [new SelectListItem(await texts.GetAsync("Everybody"), "0"), .. (await segments.ListAsync()).Select(segment => new SelectListItem(segment.Name, segment.Id.ToString()))];
-        model.AvailableTemplates = [new SelectListItem(await texts.GetAsync("Template.Choose"), string.Empty), .. (await templates.NamesAsync()).Select(name => new SelectListItem(name, name))];
+        model.AvailableTemplates = [new SelectListItem(await texts.GetAsync("Template.Choose"), string.Empty), .. (await templates.ListAsync("Campaign")).Select(name => new SelectListItem(name, name))];
         model.AvailableDiscounts = [new SelectListItem(await texts.GetAsync("NoDiscount"), "0"), .. (await discounts.PatternsAsync()).Select(discount => new SelectListItem(discount.Name, discount.Id.ToString()))];
         foreach (var topic in MailTopics.All)
             model.AvailableTopics.Add(new SelectListItem(await texts.GetAsync($"Topic.{topic}"), topic));

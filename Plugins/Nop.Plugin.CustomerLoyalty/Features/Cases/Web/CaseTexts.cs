@@ -1,4 +1,3 @@
-using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -17,9 +16,6 @@ public class CaseTexts(ILocalizationService localization, IDateTimeHelper times)
     public Task<string> NameAsync(LoyaltyCaseCategory category) => localization.GetLocalizedAsync(category, one => one.Name);
 
     public async Task<string> MomentAsync(DateTime utc) => (await times.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("g");
-
-    /// <summary>The beginning of a day of the reader.</summary>
-    public async Task<DateTime> UtcAsync(DateTime day) => LocalTime.ToUtc(DateOnly.FromDateTime(day), 0, await times.GetCurrentTimeZoneAsync());
 
     /// <summary>3 d 4 h, 2 h 5 min, 12 min.</summary>
     public async Task<string> SpanAsync(TimeSpan span)

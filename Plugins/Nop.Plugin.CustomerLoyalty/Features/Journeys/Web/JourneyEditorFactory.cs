@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 using Nop.Plugin.CustomerLoyalty.Engine.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys.Desk;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Content;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
 using Nop.Plugin.CustomerLoyalty.Features.Segments.Web;
 using Nop.Services.Stores;
@@ -11,7 +12,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>What the editor's script has to know: texts, choices, what is wrong.</summary>
-public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules, SegmentTexts ruleTexts, SegmentService segments, JourneyTemplateStore templates, StepChoices choices, IStoreService stores)
+public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules, SegmentTexts ruleTexts, SegmentService segments, MailTemplateNames templates, StepChoices choices, IStoreService stores)
 {
     public async Task<string> PrepareAsync(JourneyDefinition? definition, JourneyVerdict? verdict, int lastStepId, bool mayEdit)
     {
@@ -29,7 +30,7 @@ public class JourneyEditorFactory(JourneyTexts texts, SegmentEditorFactory rules
             goals = await ChoicesAsync<GoalKind>(),
             entries = await ChoicesAsync<ReEntryKind>(),
             segments = (await segments.ListAsync()).Select(segment => new { id = segment.Id, name = segment.Name }),
-            templates = await templates.NamesAsync(),
+            templates = await templates.ListAsync(),
             topics = await TopicsAsync(),
             discounts = await choices.DiscountsAsync(),
             subscriptions = await choices.SubscriptionsAsync(),
