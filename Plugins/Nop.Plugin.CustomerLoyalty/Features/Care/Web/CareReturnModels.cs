@@ -23,6 +23,6 @@ public record CareReturnModel : BaseNopModel, ICareYear
 /// <param name="PerMoney">What each unit of money spent brought; empty when nothing was spent.</param>
 /// <param name="Position">Of the interval and the value on a bar, in percent, zero included.</param>
 public sealed record CareReturnLine(
-    string Name, int TreatedPeople, string TreatedMean, int ControlPeople, string ControlMean, string Difference, string Interval, string Total, string PerMoney, string PerMoneyInterval, string Verdict, CareBar? Position);
+    string Name, long TreatedPeople, string TreatedMean, long ControlPeople, string ControlMean, string Difference, string Interval, string Total, string PerMoney, string PerMoneyInterval, string Verdict, CareBar? Position);
 
 public sealed record CareBar(string Zero, string From, string Width, string Value);
