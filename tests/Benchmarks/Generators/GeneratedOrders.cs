@@ -11,7 +11,7 @@ public static class GeneratedOrders
     public static async Task BirthdaysAsync(string connection)
     {
         await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
-        await RunAsync(source, $"update \"Customer\" set \"DateOfBirth\" = timestamp '1950-01-01' + (\"Id\" * 7919 % 18250) * interval '1 day' where {Generated} and \"Id\" % 10 < 7");
+        await RunAsync(source, $"update \"Customer\" set \"DateOfBirth\" = timestamp '1950-01-01' + (\"Id\"::bigint * 7919 % 18250) * interval '1 day' where {Generated} and \"Id\" % 10 < 7");
     }
 
     /// <summary>One of ten in the first tier, one of a hundred in the second.</summary>
@@ -36,7 +36,7 @@ public static class GeneratedOrders
             ["OrderStatusId"] = "30",
             ["PaymentStatusId"] = "30",
             ["OrderTotal"] = "60",
-            ["CreatedOnUtc"] = "now() at time zone 'utc' - ((c.\"Id\" * 104729 + n * 7907) % 730) * interval '1 day'"
+            ["CreatedOnUtc"] = "now() at time zone 'utc' - ((c.\"Id\"::bigint * 104729 + n * 7907) % 730) * interval '1 day'"
         }, $"(select \"Id\" from \"Customer\" where {Generated}) c, generate_series(1, {each}) n");
         await InsertAsync(source, "OrderItem", new Dictionary<string, string>
         {
