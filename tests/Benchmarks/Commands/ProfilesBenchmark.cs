@@ -89,7 +89,7 @@ public sealed class ProfilesBenchmark : IBenchmark
         var log = await services.GetRequiredService<OrderLogStore>().ReadAsync(now);
         report.Add("read all orders", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
-        var population = ShopPopulation.Of(log, today, options);
+        var population = ScoreFitter.Populate(log, today, options);
         report.Add("sort and add up", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
         var (model, fit) = ScoreModelBuilder.Build(population, today, options);
