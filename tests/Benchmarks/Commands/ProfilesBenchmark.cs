@@ -92,7 +92,7 @@ public sealed class ProfilesBenchmark : IBenchmark
         var population = ScoreFitter.Populate(log, today, options);
         report.Add("sort and add up", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
-        var (model, fit) = ScoreModelBuilder.Build(population, today, options);
+        var (model, fit) = ScoreFitter.Learn(population, today, options);
         report.Add("choose and fit the model", $"{watch.Elapsed.TotalSeconds:0.0} s, {fit.Chosen}, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
         await services.GetRequiredService<ScoreRuns>().PublishAsync(model, fit, population, new CoreBasis(false, 0, 0));

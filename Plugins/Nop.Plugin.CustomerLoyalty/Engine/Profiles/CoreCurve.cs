@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
 /// <summary>What a customer brought in a period.</summary>
@@ -23,17 +25,52 @@ public sealed record CoreCurve(int Buyers, decimal Total, IReadOnlyList<CurvePoi
     /// <param name="values">One per customer; those of 0 or less do not count.</param>
     public static CoreCurve Of(IEnumerable<CustomerValue> values, decimal share = CoreShare)
     {
-        var ranked = values.Where(customer => customer.Value > 0).ToArray();
-        Array.Sort(ranked, (one, other) => other.Value.CompareTo(one.Value) is not 0 and var order ? order : one.CustomerId.CompareTo(other.CustomerId));
-        var total = ranked.Sum(customer => customer.Value);
-        var core = new List<CustomerValue>();
+        var (rented, count) = Collect(values);
+        try
+        {
+            return Of(rented.AsSpan(0, count), share);
+        }
+        finally
+        {
+            ArrayPool<CustomerValue>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>A large shop has one curve for each year: they are made in the same memory.</summary>
+    private static (CustomerValue[] Rented, int Count) Collect(IEnumerable<CustomerValue> values)
+    {
+        var (rented, count) = (ArrayPool<CustomerValue>.Shared.Rent(1_024), 0);
+        foreach (var customer in values)
+        {
+            if (customer.Value <= 0)
+                continue;
+            if (count == rented.Length)
+            {
+                var larger = ArrayPool<CustomerValue>.Shared.Rent(2 * count);
+                rented.CopyTo(larger, 0);
+                ArrayPool<CustomerValue>.Shared.Return(rented);
+                rented = larger;
+            }
+
+            rented[count++] = customer;
+        }
+
+        return (rented, count);
+    }
+
+    private static CoreCurve Of(Span<CustomerValue> ranked, decimal share)
+    {
+        ranked.Sort((one, other) => other.Value.CompareTo(one.Value) is not 0 and var order ? order : one.CustomerId.CompareTo(other.CustomerId));
+        var total = 0m;
+        foreach (var customer in ranked)
+            total += customer.Value;
         var points = new List<CurvePoint> { new(0, 0) };
         var step = Math.Max(1, ranked.Length / (decimal)MostPoints);
+        var core = 0;
         decimal sum = 0, next = step;
         for (var i = 0; i < ranked.Length; i++)
         {
-            if (sum < total * share)
-                core.Add(ranked[i]);
+            core += sum < total * share ? 1 : 0;
             sum += ranked[i].Value;
             if (i + 1 >= next || i + 1 == ranked.Length)
             {
@@ -42,6 +79,6 @@ public sealed record CoreCurve(int Buyers, decimal Total, IReadOnlyList<CurvePoi
             }
         }
 
-        return new CoreCurve(ranked.Length, total, points, core);
+        return new CoreCurve(ranked.Length, total, points, ranked[..core].ToArray());
     }
 }

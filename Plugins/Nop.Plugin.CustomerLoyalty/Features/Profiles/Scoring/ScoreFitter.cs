@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerLoyalty.Engine.CustomerBase;
 using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
@@ -18,22 +19,34 @@ public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, ScoreRu
         var (population, model, fit) = await Task.Run(() =>
         {
             var made = Populate(log, today, options);
-            var (built, found) = ScoreModelBuilder.Build(made, today, options);
+            var (built, found) = Learn(made, today, options);
             return (made, built, found);
         });
         await scores.PublishAsync(model, fit, population, basis);
     }
 
-    /// <summary>
-    /// Adds up the log, which is given up. Of a large shop it is hundreds of megabytes, which would stay, dead, beside all that the fit takes until the
-    /// collector next looks at old memory: it is asked to look now, once a night and for tens of milliseconds.
-    /// </summary>
+    /// <summary>Adds up the log, which is given up.</summary>
     public static ShopPopulation Populate(OrderLog log, DateOnly today, ScoreOptions options)
     {
-        var isLarge = log.Count > ManyOrders;
         var population = ShopPopulation.Of(log, today, options);
-        if (isLarge)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, true, false);
+        LetGo(population);
         return population;
+    }
+
+    public static (ScoreModel Model, CustomerBaseFit Fit) Learn(ShopPopulation population, DateOnly today, ScoreOptions options)
+    {
+        var learnt = ScoreModelBuilder.Build(population, today, options);
+        LetGo(population);
+        return learnt;
+    }
+
+    /// <summary>
+    /// Of a large shop a step leaves hundreds of megabytes behind, which would stay, dead, beside what the next one takes until the collector happens to
+    /// look at old memory: it is asked to look now, twice a night and for tens of milliseconds.
+    /// </summary>
+    private static void LetGo(ShopPopulation population)
+    {
+        if (population.Purchases.PurchaseDays > ManyOrders)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, true, false);
     }
 }
