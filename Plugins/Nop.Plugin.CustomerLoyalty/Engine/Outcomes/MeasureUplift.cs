@@ -15,7 +15,8 @@ public sealed record MeasureUplift(ArmPair Arms, double? PerPerson, double? Low,
     /// <summary>Below so many people in the smaller arm no figure is to be relied on.</summary>
     public const int FewestPeople = 100;
 
-    private const int FewestBuyers = 10;
+    /// <summary>Nor with fewer buyers in both together.</summary>
+    public const int FewestBuyers = 10;
 
     public double? Total => PerPerson * Arms.Treated.People;
 
