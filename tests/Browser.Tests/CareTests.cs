@@ -47,6 +47,14 @@ public class CareTests
         await page.ClickAsync("#care-occasion-save");
         await Assertions.Expect(page.Locator("#occasions tbody")).ToContainTextAsync("Mid-Autumn Festival");
 
+        await page.Locator("#occasions tbody tr").Filter(new() { HasText = "Birthday" }).Locator("button[data-edit]").ClickAsync();
+        await Assertions.Expect(page.Locator("#care-occasion-kept")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#Occasion_KindId")).ToBeDisabledAsync();
+        await page.FillAsync("#Occasion_LeadDays", "21");
+        await page.ClickAsync("#care-occasion-save");
+        await Assertions.Expect(page.Locator("#occasions tbody tr")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("#occasions tbody tr").Filter(new() { HasText = "Birthday" })).ToContainTextAsync("21");
+
         await page.FillAsync("#PerCustomer", "-1");
         await page.ClickAsync("#care-plan-save");
         await Assertions.Expect(page.Locator("[data-valmsg-for='PerCustomer']")).ToContainTextAsync("greater than or equal to 0");

@@ -47,4 +47,13 @@ public class CareOccasionTests
     [TestCase(OccasionKind.ServiceCheck, 0, 0, false)]
     [TestCase(OccasionKind.LunarFestival, 0, 0, false)]
     public void OnlyDaysThatExist_AreValid(OccasionKind kind, int month, int day, bool valid) => Assert.That(new CareOccasion(kind, 0, month, day).IsValid, Is.EqualTo(valid));
+
+    [Test]
+    public void TheCode_OfADayThatAnotherOccasionLeft_IsAnother()
+    {
+        var day = new CareOccasion(OccasionKind.CustomDate, 0, 12, 25);
+        Assert.That(day.CodeBeside(new HashSet<string>()), Is.EqualTo("day1225"));
+        Assert.That(day.CodeBeside(new HashSet<string> { "day1225" }), Is.EqualTo("day1225-2"));
+        Assert.That(day.CodeBeside(new HashSet<string> { "day1225", "day1225-2", "birthday" }), Is.EqualTo("day1225-3"));
+    }
 }

@@ -19,6 +19,15 @@ public sealed record CareOccasion(OccasionKind Kind, LunarFestival Festival, int
         _ => "first"
     };
 
+    /// <summary>The code, or one like it when an occasion that was moved away from this day has it.</summary>
+    public string CodeBeside(IReadOnlySet<string> taken)
+    {
+        var (code, number) = (Code, 1);
+        while (taken.Contains(code))
+            code = string.Create(CultureInfo.InvariantCulture, $"{Code}-{++number}");
+        return code;
+    }
+
     /// <summary>Whether it is on the same day for everybody.</summary>
     public bool IsShared => Kind is OccasionKind.Festival or OccasionKind.LunarFestival or OccasionKind.CustomDate;
 

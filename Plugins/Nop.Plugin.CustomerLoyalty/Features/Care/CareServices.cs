@@ -32,10 +32,12 @@ public static class CareServices
         services.AddScoped<CareTaskReader>();
         services.AddScoped<CareSettling>();
         services.AddScoped<CarePlanning>();
+        services.AddScoped<CareChanges>();
         services.AddScoped<CarePass>();
         services.AddScoped<CareDesk>();
         services.AddScoped<IDayPart, CareDay>();
         services.AddScoped<CareTasteStore>();
+        services.AddScoped<CareBoughtStore>();
         services.AddScoped<CarePreferences>();
         services.AddScoped<CarePersonalData>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<CarePersonalData>());

@@ -7,5 +7,6 @@ namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 public class CareOccasionBuilder : NopEntityBuilder<LoyaltyCareOccasion>
 {
     public override void MapEntity(CreateTableExpressionBuilder table) => table
+        .WithColumn(nameof(LoyaltyCareOccasion.Code)).AsString(20).NotNullable()
         .WithColumn(nameof(LoyaltyCareOccasion.Name)).AsString(100).NotNullable();
 }

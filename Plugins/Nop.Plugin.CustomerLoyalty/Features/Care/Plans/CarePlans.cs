@@ -35,9 +35,12 @@ public class CarePlans(CarePlanStore plans, CareFundStore funds, CareLineStore l
         await AlignAsync(plan);
     }
 
+    /// <summary>A new one, or one whose day, lead, gift or name is another now: what is set aside for it stays.</summary>
     public async Task SaveAsync(LoyaltyCarePlan plan, LoyaltyCareOccasion occasion)
     {
         occasion.PlanId = plan.Id;
+        if (occasion.Code.Length == 0)
+            occasion.Code = occasion.Occasion.CodeBeside((await plans.OccasionsAsync([plan.Id]))[plan.Id].Select(other => other.Code).ToHashSet());
         await plans.SaveAsync(occasion);
         await ChangedAsync(plan);
     }

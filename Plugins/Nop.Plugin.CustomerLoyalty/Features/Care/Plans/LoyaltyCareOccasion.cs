@@ -7,6 +7,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Care.Plans;
 public class LoyaltyCareOccasion : BaseEntity
 {
     public int PlanId { get; set; }
+
+    /// <summary>What tasks know it by; kept when its day is moved, so that nobody gets it twice.</summary>
+    public string Code { get; set; } = string.Empty;
     public int KindId { get; set; }
     public int FestivalId { get; set; }
 

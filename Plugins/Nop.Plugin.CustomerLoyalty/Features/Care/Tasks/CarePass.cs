@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 /// Looks at every customer once a night, and after a plan was changed: occasions within their lead days become tasks, and money is set aside for them.
 /// Killed anywhere it goes on where it was; a task is there before its money, under a key of its own.
 /// </summary>
-public class CarePass(CareFundStore funds, CarePlans plans, CarePeople people, CarePlanning planning, CareYearEnd yearEnd, CheckpointStore checkpoints, NightClock night)
+public class CarePass(CareFundStore funds, CarePlans plans, CarePlanning planning, CareChanges changes, CareYearEnd yearEnd, CheckpointStore checkpoints, NightClock night)
 {
     private const string Prefix = "care:pass:";
     private const int RangeSize = 5_000;
@@ -26,19 +26,19 @@ public class CarePass(CareFundStore funds, CarePlans plans, CarePeople people, C
         if (known.Count == 0)
             return 0;
         var name = $"{Prefix}{on.Sum(plan => (long)plan.Row.Revision * 1_000 + plan.Id)}:";
-        var checkpoint = await checkpoints.GetOrStartAsync(name, people.LastCustomerAsync);
+        var checkpoint = await checkpoints.GetOrStartAsync(name, planning.LastCustomerAsync);
         if (checkpoint.CompletedOnUtc is { } completed)
         {
             if (!night.IsDue(completed))
                 return 0;
             (checkpoint.Position, checkpoint.Done, checkpoint.CompletedOnUtc) = (0, 0, null);
-            (checkpoint.Total, checkpoint.StartedOnUtc) = (await people.LastCustomerAsync(), night.NowUtc);
+            (checkpoint.Total, checkpoint.StartedOnUtc) = (await planning.LastCustomerAsync(), night.NowUtc);
         }
 
-        if (checkpoint.Position == 0)
-            await BeginAsync(on, known, inBudget);
+        if (checkpoint.Position == 0 && !await BeginAsync(on, known, inBudget))
+            return 0;
         var looked = 0;
-        while (on.Count > 0 && await people.NextCustomerAsync(checkpoint.Position) is { } from)
+        while (on.Count > 0 && await planning.NextCustomerAsync(checkpoint.Position) is { } from)
         {
             looked += await planning.PlanAsync(on, from, from + RangeSize);
             checkpoint.Position = from + RangeSize - 1;
@@ -55,14 +55,18 @@ public class CarePass(CareFundStore funds, CarePlans plans, CarePeople people, C
         return looked;
     }
 
-    /// <summary>Years that are over give back first; then what waited for money.</summary>
-    private async Task BeginAsync(List<CarePlan> on, IList<LoyaltyCareFund> known, Func<bool> inBudget)
+    /// <summary>Years that are over give back first; then tasks follow plans that were changed; then what waited for money. False when it is to go on with that.</summary>
+    private async Task<bool> BeginAsync(List<CarePlan> on, IList<LoyaltyCareFund> known, Func<bool> inBudget)
     {
         await yearEnd.RunAsync(inBudget);
         foreach (var plan in on)
             await plans.AlignAsync(plan.Row);
+        foreach (var plan in on)
+            if (!await changes.FollowAsync(plan, inBudget))
+                return false;
         foreach (var fund in known)
             if (on.Where(plan => plan.Row.FundId == fund.Id).ToList() is { Count: > 0 } mine)
                 await planning.RetryAsync(mine);
+        return true;
     }
 }

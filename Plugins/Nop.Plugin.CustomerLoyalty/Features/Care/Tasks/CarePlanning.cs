@@ -14,6 +14,10 @@ public class CarePlanning(CareTaskStore tasks, CareLedger ledger, CareSettling s
 
     public DateOnly Today => calendar.Today;
 
+    public Task<int> LastCustomerAsync() => people.LastCustomerAsync();
+
+    public Task<int?> NextCustomerAsync(int above) => people.NextCustomerAsync(above);
+
     /// <summary>Customers from the first number up to, not including, the second.</summary>
     /// <returns>How many were looked at.</returns>
     public async Task<int> PlanAsync(IReadOnlyCollection<CarePlan> on, int from, int before)
@@ -109,7 +113,7 @@ public class CarePlanning(CareTaskStore tasks, CareLedger ledger, CareSettling s
         var made = new List<LoyaltyCareTask>();
         foreach (var (plan, subject) in chunk)
             foreach (var occasion in plan.Occasions)
-                if (DayOf(fund.Year, occasion, subject) is { } day && known.Add((subject.CustomerId, occasion.Occasion.Code)))
+                if (DayOf(fund.Year, occasion, subject) is { } day && known.Add((subject.CustomerId, occasion.Code)))
                     made.Add(TaskOf(plan, occasion, subject.CustomerId, day, ownerOf.GetValueOrDefault(subject.CustomerId)));
         if (made.Count > 0)
             await tasks.AddAsync(made);
@@ -123,14 +127,14 @@ public class CarePlanning(CareTaskStore tasks, CareLedger ledger, CareSettling s
         var gift = plan.Gift(occasion.GiftId);
         return new LoyaltyCareTask
         {
-            TaskKey = string.Create(CultureInfo.InvariantCulture, $"{plan.Fund.Id}:{occasion.Occasion.Code}:{customerId}"),
+            TaskKey = string.Create(CultureInfo.InvariantCulture, $"{plan.Fund.Id}:{occasion.Code}:{customerId}"),
             FundId = plan.Fund.Id,
             PlanId = plan.Id,
             CustomerId = customerId,
             TierId = plan.Row.TierId,
             KindId = occasion.KindId,
             FestivalId = occasion.FestivalId,
-            Code = occasion.Occasion.Code,
+            Code = occasion.Code,
             Name = occasion.Name,
             Day = day.ToDateTime(TimeOnly.MinValue),
             DueOnUtc = calendar.Morning(day),

@@ -53,6 +53,22 @@ public class CareTaskStore(IRepository<LoyaltyCareTask> tasks)
     public async Task<IList<LoyaltyCareTask>> OpenAsync(int fundId, int most) =>
         await tasks.Table.Where(task => task.FundId == fundId && task.StateId >= Open && task.StateId <= Approved).OrderBy(task => task.Id).Take(most).ToListAsync();
 
+    /// <summary>What is still to be done for an occasion that is on another day now, or has another name.</summary>
+    public async Task<IList<LoyaltyCareTask>> OnOtherDaysAsync(LoyaltyCareTask like, int above, int most)
+    {
+        var (fundId, planId, code, day, name) = (like.FundId, like.PlanId, like.Code, like.Day, like.Name);
+        return await tasks.Table.Where(task => task.FundId == fundId && task.StateId >= Waiting && task.StateId <= Approved && task.PlanId == planId && task.Code == code && task.Id > above && (task.Day != day || task.Name != name))
+            .OrderBy(task => task.Id).Take(most).ToListAsync();
+    }
+
+    /// <summary>What waits for money for another gift than this.</summary>
+    public async Task<IList<LoyaltyCareTask>> WithOtherGiftsAsync(LoyaltyCareTask like, int above, int most)
+    {
+        var (fundId, planId, code, giftId, cost) = (like.FundId, like.PlanId, like.Code, like.GiftId, like.Amount);
+        return await tasks.Table.Where(task => task.FundId == fundId && task.StateId == Waiting && task.PlanId == planId && task.Code == code && task.Id > above && (task.GiftId != giftId || task.Amount != cost))
+            .OrderBy(task => task.Id).Take(most).ToListAsync();
+    }
+
     public async Task UpdateAsync(IReadOnlyCollection<LoyaltyCareTask> rows)
     {
         foreach (var part in rows.Chunk(AtOnce))

@@ -17,7 +17,7 @@ public class LoyaltyCareTask : BaseEntity
     public int KindId { get; set; }
     public int FestivalId { get; set; }
 
-    /// <summary><see cref="CareOccasion.Code"/>.</summary>
+    /// <summary><see cref="Plans.LoyaltyCareOccasion.Code"/>.</summary>
     public string Code { get; set; } = string.Empty;
     public string Name { get; set; } = string.Empty;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerLoyalty.Engine.Care;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Fund;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Plans;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
@@ -64,6 +65,7 @@ public class CarePlanFactory(CarePlans plans, CareFunds funds, CarePlanParts par
         model.Occasions = await parts.OccasionsAsync(plan);
         model.Gifts = await parts.GiftsAsync(plan);
         model.GiftValues = [.. plan.Gifts.Select(gift => new CareGiftValue(gift.Id, gift.Name, gift.Words, gift.UnitCost, gift.Stock, gift.IsActive))];
+        model.OccasionValues = [.. plan.Occasions.Select(Value)];
         await parts.FillAsync(model.Occasion, plan);
         model.Gift.PlanId = plan.Id;
         model.Forecast = await parts.ForecastAsync(plan);
@@ -80,5 +82,14 @@ public class CarePlanFactory(CarePlans plans, CareFunds funds, CarePlanParts par
             missing.Add(await words.TextAsync("Care.Missing.Forecast"));
         model.Missing = missing;
         return model;
+    }
+
+    /// <summary>As the form takes it, with what it offers for a new one where the kind has no such field.</summary>
+    private static CareOccasionValue Value(LoyaltyCareOccasion row)
+    {
+        var usual = new CareOccasionModel();
+        var (hasDay, hasMonths) = (row.Kind is OccasionKind.Festival or OccasionKind.CustomDate, row.Kind == OccasionKind.ServiceCheck);
+        return new CareOccasionValue(row.Id, row.KindId, row.Kind == OccasionKind.LunarFestival ? row.FestivalId : usual.FestivalId, hasDay ? row.Month : usual.Month, hasDay ? row.Day : usual.Day,
+            hasMonths ? row.Month : usual.Months, row.Name, row.LeadDays, row.GiftId);
     }
 }

@@ -55,16 +55,20 @@ public class CarePlanForms(CarePlans plans, CareFunds funds, OwnerService owners
         await NoteAsync();
     }
 
-    /// <summary>What is wrong; null when it is saved.</summary>
+    /// <summary>What is wrong; null when it is saved. An occasion that is there stays of its kind: another festival is another occasion.</summary>
     public async Task<string?> SaveAsync(CarePlan plan, CareOccasionModel model)
     {
-        var kind = (OccasionKind)model.KindId;
+        var known = plan.Occasions.FirstOrDefault(other => other.Id == model.Id);
+        if (model.Id != 0 && known is null)
+            return await words.TextAsync("Care.Wrong.Gone");
+        var kind = known?.Kind ?? (OccasionKind)model.KindId;
         var months = kind == OccasionKind.ServiceCheck ? model.Months : kind is OccasionKind.Festival or OccasionKind.CustomDate ? model.Month : 0;
         var occasion = new LoyaltyCareOccasion
         {
             Id = model.Id,
-            KindId = model.KindId,
-            FestivalId = kind == OccasionKind.LunarFestival ? model.FestivalId : 0,
+            Code = known?.Code ?? string.Empty,
+            KindId = (int)kind,
+            FestivalId = kind == OccasionKind.LunarFestival ? known?.FestivalId ?? model.FestivalId : 0,
             Month = months,
             Day = kind is OccasionKind.Festival or OccasionKind.CustomDate ? model.Day : 0,
             Name = kind is OccasionKind.Festival or OccasionKind.CustomDate ? model.Name?.Trim() ?? string.Empty : string.Empty,
@@ -81,7 +85,7 @@ public class CarePlanForms(CarePlans plans, CareFunds funds, OwnerService owners
             return await words.TextAsync("Care.Wrong.Gift");
         if (plan.Occasions.Any(other => other.Id != occasion.Id && other.Occasion.Code == occasion.Occasion.Code))
             return await words.TextAsync("Care.Wrong.Twice");
-        if (model.Id == 0 ? plan.Occasions.Count >= MostOccasions : plan.Occasions.All(other => other.Id != model.Id))
+        if (model.Id == 0 && plan.Occasions.Count >= MostOccasions)
             return await words.FillAsync("Care.Wrong.TooMany", MostOccasions);
         await plans.SaveAsync(plan.Row, occasion);
         await NoteAsync();

@@ -58,6 +58,7 @@ public record CarePlanModel : BaseNopEntityModel
 
     /// <summary>As they are typed, for the form.</summary>
     public IReadOnlyList<CareGiftValue> GiftValues { get; set; } = [];
+    public IReadOnlyList<CareOccasionValue> OccasionValues { get; set; } = [];
     public CareOccasionModel Occasion { get; set; } = new();
     public CareGiftModel Gift { get; set; } = new();
     public CareForecastModel? Forecast { get; set; }
@@ -72,6 +73,8 @@ public sealed record CareOccasionLine(int Id, string Name, string When, string N
 public sealed record CareGiftLine(int Id, string Name, string Words, string Cost, int? Stock, int Taken, bool IsActive);
 
 public sealed record CareGiftValue(int Id, string Name, string Words, decimal UnitCost, int? Stock, bool IsActive);
+
+public sealed record CareOccasionValue(int Id, int KindId, int FestivalId, int Month, int Day, int Months, string Name, int LeadDays, int GiftId);
 
 public record CareOccasionModel : BaseNopEntityModel
 {

@@ -54,7 +54,7 @@ public class CarePlanParts(CarePlans plans, CareForecasts forecasts, CareTexts t
         model.PlanId = plan.Id;
         model.AvailableKinds = await words.ItemsAsync<OccasionKind>();
         model.AvailableFestivals = await words.ItemsAsync<LunarFestival>();
-        model.AvailableGifts = [.. plan.Gifts.Where(gift => gift.IsActive || gift.Id == model.GiftId).Select(gift => CareNames.Item(gift.Name, gift.Id))];
+        model.AvailableGifts = [.. plan.Gifts.Where(gift => gift.IsActive || plan.Occasions.Any(occasion => occasion.GiftId == gift.Id)).Select(gift => CareNames.Item(gift.Name, gift.Id))];
     }
 
     /// <summary>Null when nothing was counted yet.</summary>

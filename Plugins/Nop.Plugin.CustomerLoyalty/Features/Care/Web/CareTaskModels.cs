@@ -75,6 +75,8 @@ public record CareTaskModel : BaseNopEntityModel
     public IReadOnlyList<CareTaste> Dislikes { get; set; } = [];
     public IReadOnlyList<string> Facts { get; set; } = [];
     public IReadOnlyList<string> Tags { get; set; } = [];
+    public IReadOnlyList<string> Categories { get; set; } = [];
+    public IReadOnlyList<string> Brands { get; set; } = [];
     public IReadOnlyList<CareGiftChoice> Gifts { get; set; } = [];
     public IReadOnlyList<CareTaskLineModel> Before { get; set; } = [];
     public IReadOnlyList<CareTaskLineModel> Examples { get; set; } = [];
@@ -108,7 +110,7 @@ public record CareTaskModel : BaseNopEntityModel
 public sealed record CareTaste(int Id, string Text);
 
 /// <param name="Problem">Why it cannot be chosen; empty when it can.</param>
-public sealed record CareGiftChoice(int Id, string Name, string Cost, bool IsSuggested, bool IsChosen, bool IsLiked, bool IsDisliked, int? Left, string Problem);
+public sealed record CareGiftChoice(int Id, string Name, string Cost, bool IsSuggested, bool IsChosen, bool IsLiked, bool IsDisliked, bool IsInFacts, int? Left, string Problem);
 
 public record CareBookSearchModel : BaseSearchModel
 {

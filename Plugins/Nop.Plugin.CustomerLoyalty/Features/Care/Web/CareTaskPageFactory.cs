@@ -25,7 +25,7 @@ public class CareTaskPageFactory(CareTaskParts parts, CarePlans plans, CarePeopl
         model.NeedsApproval = task.State == CareTaskState.Open && task.Amount > plan?.Row.ApprovalLimit;
         model.Reason = await parts.ReasonAsync(task);
         (model.Likes, model.Dislikes) = ([.. known.Likes.Select(taste => new CareTaste(taste.Id, taste.Text))], [.. known.Dislikes.Select(taste => new CareTaste(taste.Id, taste.Text))]);
-        (model.Facts, model.Tags) = (known.Facts, known.Tags);
+        (model.Facts, model.Tags, model.Categories, model.Brands) = (known.Facts, known.Tags, known.Categories, known.Brands);
         model.Currency = await parts.CurrencyAsync();
         model.History = await parts.HistoryAsync(task);
         model.Before = await parts.LinesAsync((await tasks.OfCustomerAsync(task.CustomerId)).Where(other => other.Id != task.Id && other.State is CareTaskState.Done or CareTaskState.Left).Take(10));
@@ -48,7 +48,7 @@ public class CareTaskPageFactory(CareTaskParts parts, CarePlans plans, CarePeopl
         {
             var problem = offer.Left is <= 0 ? FundRefusal.SoldOut : offer.Cost > left ? FundRefusal.CustomerCap : FundRefusal.None;
             choices.Add(new CareGiftChoice(offer.Id, plan.Gift(offer.Id)!.Name, await parts.MoneyAsync(offer.Cost), offer == best, offer.Id == task.GiftId, GiftChoice.Matches(offer, known.For) > 0,
-                GiftChoice.Matches(offer, known.Against) > 0, offer.Left, problem == FundRefusal.None ? string.Empty : await reader.Words.TextAsync($"Care.Because.{problem}")));
+                GiftChoice.Matches(offer, known.Against) > 0, GiftChoice.Matches(offer, known.Facts) > 0, offer.Left, problem == FundRefusal.None ? string.Empty : await reader.Words.TextAsync($"Care.Because.{problem}")));
         }
 
         model.Gifts = choices;
