@@ -1,8 +1,10 @@
 using Demo.Data;
+using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
 using Nop.Plugin.CustomerLoyalty.Features.Staff;
 using Nop.Plugin.CustomerLoyalty.Features.Staff.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Plugin.Tests.Support;
@@ -83,6 +85,35 @@ public class StaffTests(DatabaseKind kind) : ShopTests
             return await reader.ReadToEndAsync();
         }, _boss);
         Assert.That(text.Split("\r\n")[1], Does.StartWith($"{_sam.Id},Sam Test,1,1,1,"));
+    }
+
+    [Test]
+    public async Task PracticeWithSampleCustomers_IsLeftOut_AndThePageSaysSo()
+    {
+        await _ann.Buys("Tea");
+        await Contact(_sam);
+        Assert.That((await Page(_boss, 0)).HasPractice, Is.False);
+        await Shop.With<SampleShop>(samples => samples.AddAsync(true));
+        var sample = (await Shop.With<SampleCustomers, IReadOnlyCollection<int>>(samples => samples.PracticeIdsAsync())).Order().ToList();
+        Assert.That(sample, Has.Count.EqualTo(12));
+        await Save(_sam, Draft() with { CustomerId = sample[0], Promise = "call", PromiseDueOnUtc = Shop.Now.AddDays(1) });
+        await Save(_eve, Draft() with { CustomerId = sample[1] });
+        await Practised(sample[2], _sam);
+        Shop.Days.Pass(3);
+        var report = await Read();
+        Assert.That(report.Select(line => line.AgentId), Is.EqualTo(new[] { _sam.Id }), "Eve only practised");
+        Assert.That((report[0].Work.Contacts, report[0].Work.Promises, report[0].Work.TasksDone, report[0].Service?.Handled ?? 0), Is.EqualTo((1L, 0L, 0L, 0L)));
+        Assert.That((await Page(_boss, 0)).HasPractice, Is.True);
+    }
+
+    /// <summary>Settles a task and closes a case of a sample customer.</summary>
+    private async Task Practised(int customerId, Shopper agent)
+    {
+        await Shop.With<FollowUpService, bool>(tasks => tasks.AddAsync(new FollowUpDraft(Guid.NewGuid(), customerId, FollowUpKind.General, "Call", "", agent.Id, Shop.Now.AddDays(1))), agent);
+        await Shop.With<FollowUpService, bool>(async tasks => await tasks.DecideAsync((await Shop.Rows<LoyaltyFollowUp>())[^1].Id, FollowUpState.Done, null), agent);
+        var practice = new LoyaltyCase { CaseKey = "practice", CustomerId = customerId, Subject = "Cup", Text = "Cup", Version = 2, StateId = (int)CaseState.Closed, ClosedById = agent.Id, ClosedOnUtc = Shop.Now, CreatedOnUtc = Shop.Now, DueOnUtc = LoyaltyCase.Never, EscalateOnUtc = LoyaltyCase.Never };
+        await Shop.Insert(practice);
+        await Shop.Insert(new LoyaltyCaseEvent { CaseId = practice.Id, Version = 2, PostKey = Guid.NewGuid(), KindId = (int)CaseEventKind.Closed, ById = agent.Id, OccurredOnUtc = Shop.Now, SolutionMinutes = 60 });
     }
 
     private Task Contact(Shopper agent, ContactOutcome outcome = ContactOutcome.Settled, int minutes = 0) => Save(agent, Draft() with { Outcome = outcome, Minutes = minutes });

@@ -37,11 +37,11 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
     private async Task AddClosingsAsync(Dictionary<int, ServiceWork> work, StaffPeriod period)
     {
         var (from, to) = period;
-        foreach (var agent in await events.Table.Where(row => row.KindId == Closing && row.OccurredOnUtc >= from && row.OccurredOnUtc < to && row.ById > 0)
+        foreach (var agent in await EventsOf(period).Where(row => row.KindId == Closing && row.OccurredOnUtc >= from && row.OccurredOnUtc < to && row.ById > 0)
             .GroupBy(row => row.ById).Select(group => new { group.Key, Count = group.Count() }).ToListAsync())
             Change(work, agent.Key, one => one with { Handled = agent.Count });
 
-        var again = await events.Table.Where(row => row.KindId == Reopening && row.OccurredOnUtc >= from).Select(row => new { row.CaseId, row.Version }).ToListAsync();
+        var again = await EventsOf(period).Where(row => row.KindId == Reopening && row.OccurredOnUtc >= from).Select(row => new { row.CaseId, row.Version }).ToListAsync();
         foreach (var chunk in again.Select(row => row.CaseId).Distinct().Chunk(AtOnce))
         {
             var ids = chunk;
@@ -56,9 +56,9 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
     private async Task AddPromisesAsync(Dictionary<int, ServiceWork> work, StaffPeriod period)
     {
         var (from, to) = period;
-        var answered = cases.Table.Where(row => row.FirstAnswerOnUtc >= from && row.FirstAnswerOnUtc < to && row.FirstAnswerById > 0)
+        var answered = CasesOf(period).Where(row => row.FirstAnswerOnUtc >= from && row.FirstAnswerOnUtc < to && row.FirstAnswerById > 0)
             .Join(events.Table, row => new { CaseId = row.Id, row.Version }, last => new { last.CaseId, last.Version }, (row, last) => new { AgentId = row.FirstAnswerById, IsLate = row.IsFirstAnswerLate, Minutes = last.FirstMinutes });
-        var solved = cases.Table.Where(row => row.ClosedOnUtc >= from && row.ClosedOnUtc < to && row.ClosedById > 0 && row.StateId == Closed)
+        var solved = CasesOf(period).Where(row => row.ClosedOnUtc >= from && row.ClosedOnUtc < to && row.ClosedById > 0 && row.StateId == Closed)
             .Join(events.Table, row => new { CaseId = row.Id, row.Version }, last => new { last.CaseId, last.Version }, (row, last) => new { AgentId = row.ClosedById, IsLate = row.IsSolutionLate, Minutes = last.SolutionMinutes });
         foreach (var promises in new[] { answered, solved })
             foreach (var group in await promises.Where(row => row.Minutes > 0).GroupBy(row => new { row.AgentId, row.IsLate }).Select(group => new { group.Key.AgentId, group.Key.IsLate, Count = group.Count() }).ToListAsync())
@@ -68,10 +68,10 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
     private async Task AddHoursAsync(Dictionary<int, ServiceWork> work, StaffPeriod period)
     {
         var (from, to) = period;
-        foreach (var agent in await cases.Table.Where(row => row.FirstAnswerOnUtc >= from && row.FirstAnswerOnUtc < to && row.FirstAnswerById > 0).GroupBy(row => row.FirstAnswerById)
+        foreach (var agent in await CasesOf(period).Where(row => row.FirstAnswerOnUtc >= from && row.FirstAnswerOnUtc < to && row.FirstAnswerById > 0).GroupBy(row => row.FirstAnswerById)
             .Select(group => new { group.Key, Count = group.Count(), Sum = group.Sum(row => (long)row.FirstAnswerMinutes), Squares = group.Sum(row => (long)row.FirstAnswerMinutes * row.FirstAnswerMinutes) }).ToListAsync())
             Change(work, agent.Key, one => one with { FirstAnswers = Hours(agent.Count, agent.Sum, agent.Squares) });
-        foreach (var agent in await cases.Table.Where(row => row.ClosedOnUtc >= from && row.ClosedOnUtc < to && row.ClosedById > 0 && row.StateId == Closed).GroupBy(row => row.ClosedById)
+        foreach (var agent in await CasesOf(period).Where(row => row.ClosedOnUtc >= from && row.ClosedOnUtc < to && row.ClosedById > 0 && row.StateId == Closed).GroupBy(row => row.ClosedById)
             .Select(group => new { group.Key, Count = group.Count(), Sum = group.Sum(row => (long)row.SolutionMinutes), Squares = group.Sum(row => (long)row.SolutionMinutes * row.SolutionMinutes) }).ToListAsync())
             Change(work, agent.Key, one => one with { Solutions = Hours(agent.Count, agent.Sum, agent.Squares) });
     }
@@ -79,7 +79,7 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
     private async Task AddRatingsAsync(Dictionary<int, ServiceWork> work, StaffPeriod period)
     {
         var (from, to) = period;
-        foreach (var agent in await cases.Table.Where(row => row.RatedOnUtc >= from && row.RatedOnUtc < to && row.Rating > 0 && row.ClosedById > 0)
+        foreach (var agent in await CasesOf(period).Where(row => row.RatedOnUtc >= from && row.RatedOnUtc < to && row.Rating > 0 && row.ClosedById > 0)
             .GroupBy(row => row.ClosedById).Select(group => new { group.Key, Count = group.Count(), Sum = group.Sum(row => row.Rating), Squares = group.Sum(row => row.Rating * row.Rating) }).ToListAsync())
             Change(work, agent.Key, one => one with { Rated = agent.Count, Ratings = agent.Sum, SquaredRatings = agent.Squares });
     }
@@ -88,7 +88,7 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
     private async Task AddAnswersAsync(Dictionary<int, ServiceWork> work, StaffPeriod period)
     {
         var (from, to) = period;
-        var said = answers.Table.Where(row => row.AnsweredOnUtc >= from && row.AnsweredOnUtc < to && row.AgentId > 0 && row.KindId != Expectation);
+        var said = AnswersOf(period).Where(row => row.AnsweredOnUtc >= from && row.AnsweredOnUtc < to && row.AgentId > 0 && row.KindId != Expectation);
         foreach (var agent in (await said.Where(row => row.Assurance != null).GroupBy(row => new { row.AgentId, row.Assurance }).Select(group => new { group.Key.AgentId, Mark = group.Key.Assurance, Count = group.Count() }).ToListAsync()).GroupBy(row => row.AgentId))
             Change(work, agent.Key, one => one with { Assurance = Moments(agent.Select(row => (row.Mark ?? 0, row.Count))) });
         foreach (var agent in (await said.Where(row => row.Empathy != null).GroupBy(row => new { row.AgentId, row.Empathy }).Select(group => new { group.Key.AgentId, Mark = group.Key.Empathy, Count = group.Count() }).ToListAsync()).GroupBy(row => row.AgentId))
@@ -99,7 +99,7 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var (from, to) = (period.FromUtc.AddDays(-RecoveryDays), (period.ToUtc < now ? period.ToUtc : now).AddDays(-RecoveryDays));
-        var ended = cases.Table.Where(row => row.ClosedOnUtc >= from && row.ClosedOnUtc < to && row.StateId == Closed && row.ClosedById > 0 && row.CustomerId > 0);
+        var ended = CasesOf(period).Where(row => row.ClosedOnUtc >= from && row.ClosedOnUtc < to && row.StateId == Closed && row.ClosedById > 0 && row.CustomerId > 0);
         foreach (var agent in await ended.GroupBy(row => row.ClosedById).Select(group => new { group.Key, Count = group.Count() }).ToListAsync())
             Change(work, agent.Key, one => one with { Measurable = agent.Count });
 
@@ -108,6 +108,21 @@ public class CaseWorkStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCa
             .Select(group => new { group.Key.ClosedById, group.Key.ClosedOnUtc, FirstOnUtc = group.Min(row => row.CreatedOnUtc) }).ToListAsync())
             if (one.FirstOnUtc <= one.ClosedOnUtc?.AddDays(RecoveryDays))
                 Change(work, one.ClosedById, known => known with { Recovered = known.Recovered + 1 });
+    }
+
+    private IQueryable<LoyaltyCase> CasesOf(StaffPeriod period)
+    {
+        var without = period.Without;
+        return without.Length == 0 ? cases.Table : cases.Table.Where(row => !without.Contains(row.CustomerId));
+    }
+
+    private IQueryable<LoyaltyCaseEvent> EventsOf(StaffPeriod period) =>
+        period.Without.Length == 0 ? events.Table : events.Table.Join(CasesOf(period), row => row.CaseId, one => one.Id, (row, one) => row);
+
+    private IQueryable<LoyaltySurveyAnswer> AnswersOf(StaffPeriod period)
+    {
+        var without = period.Without;
+        return without.Length == 0 ? answers.Table : answers.Table.Where(row => !without.Contains(row.CustomerId));
     }
 
     private static (long Count, double Sum, double Squares) Hours(long count, long minutes, long squares) => (count, minutes / 60.0, squares / 3600.0);

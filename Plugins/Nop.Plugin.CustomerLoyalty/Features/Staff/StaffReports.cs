@@ -1,22 +1,27 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Service;
+using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Staff;
 
-/// <summary>What each member of staff did in a period. Small numbers are drawn towards the team's, so that nobody is first or last by chance.</summary>
-public class StaffReports(StaffWorkStore store, IEnumerable<IServiceWorkSource> sources, TimeProvider clock)
+/// <summary>What each member of staff did in a period; practice with sample customers is left out, as it is of every figure of a living shop. Small numbers are drawn towards the team's, so that nobody is first or last by chance.</summary>
+public class StaffReports(StaffWorkStore store, IEnumerable<IServiceWorkSource> sources, SampleCustomers samples, TimeProvider clock)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Whether cases are counted, too.</summary>
     public bool HasService => sources.Any();
 
+    /// <summary>Whether there are sample customers whose concerns are left out.</summary>
+    public async Task<bool> HasPracticeAsync() => (await samples.PracticeIdsAsync()).Count > 0;
+
     /// <summary>Everybody who did something, the busiest first. Each is compared with the whole team, also when only one is shown.</summary>
     public async Task<IReadOnlyList<StaffLine>> ReadAsync(StaffPeriod period)
     {
-        var work = (await store.ReadAsync(period, 0, Now)).ToDictionary(one => one.AgentId);
+        var counted = period with { Without = [.. await samples.PracticeIdsAsync()] };
+        var work = (await store.ReadAsync(counted, 0, Now)).ToDictionary(one => one.AgentId);
         var service = new Dictionary<int, ServiceWork>();
         foreach (var source in sources)
-            foreach (var one in await source.ReadAsync(period))
+            foreach (var one in await source.ReadAsync(counted))
                 service[one.AgentId] = one;
         var agents = work.Keys.Union(service.Keys).Order().ToList();
         var lines = agents.Select(id => new StaffLine(id, work.GetValueOrDefault(id) ?? new StaffWork(id)) { Service = service.GetValueOrDefault(id) }).ToList();

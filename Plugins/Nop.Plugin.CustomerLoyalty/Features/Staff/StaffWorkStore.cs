@@ -26,7 +26,7 @@ public class StaffWorkStore(IRepository<LoyaltyContact> contacts, IRepository<Lo
     private async Task AddContactsAsync(Dictionary<int, StaffWork> work, StaffPeriod period, int agentId)
     {
         var (from, to) = period;
-        var rows = contacts.Table.Where(row => row.StartedOnUtc >= from && row.StartedOnUtc < to);
+        var rows = ContactsOf(period).Where(row => row.StartedOnUtc >= from && row.StartedOnUtc < to);
         if (agentId > 0)
             rows = rows.Where(row => row.AgentId == agentId);
         foreach (var group in await rows.GroupBy(row => new { row.AgentId, row.DirectionId, row.OutcomeId })
@@ -48,7 +48,7 @@ public class StaffWorkStore(IRepository<LoyaltyContact> contacts, IRepository<Lo
     {
         var (from, to) = period;
         var end = to < nowUtc ? to : nowUtc;
-        var rows = contacts.Table.Where(row => row.PromiseDueOnUtc >= from && row.PromiseDueOnUtc < end && (row.PromiseStateId == Open || row.PromiseStateId == Kept || row.PromiseStateId == Broken));
+        var rows = ContactsOf(period).Where(row => row.PromiseDueOnUtc >= from && row.PromiseDueOnUtc < end && (row.PromiseStateId == Open || row.PromiseStateId == Kept || row.PromiseStateId == Broken));
         if (agentId > 0)
             rows = rows.Where(row => row.PromiseOwnerId == agentId);
         foreach (var group in await rows.GroupBy(row => new { row.PromiseOwnerId, row.PromiseStateId }).Select(group => new { group.Key.PromiseOwnerId, group.Key.PromiseStateId, Count = group.Count() }).ToListAsync())
@@ -72,8 +72,8 @@ public class StaffWorkStore(IRepository<LoyaltyContact> contacts, IRepository<Lo
     private async Task AddTasksAsync(Dictionary<int, StaffWork> work, StaffPeriod period, int agentId, DateTime nowUtc)
     {
         var (from, to) = period;
-        var done = tasks.Table.Where(row => row.StateId == Done && row.DecidedOnUtc >= from && row.DecidedOnUtc < to);
-        var late = tasks.Table.Where(row => row.StateId == Waiting && row.DueOnUtc < nowUtc);
+        var done = TasksOf(period).Where(row => row.StateId == Done && row.DecidedOnUtc >= from && row.DecidedOnUtc < to);
+        var late = TasksOf(period).Where(row => row.StateId == Waiting && row.DueOnUtc < nowUtc);
         if (agentId > 0)
         {
             done = done.Where(row => row.DecidedById == agentId);
@@ -86,6 +86,18 @@ public class StaffWorkStore(IRepository<LoyaltyContact> contacts, IRepository<Lo
             Of(work, group.Key).TasksInTime = group.Count;
         foreach (var group in await late.GroupBy(row => row.OwnerId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync())
             Of(work, group.Key).TasksOverdue = group.Count;
+    }
+
+    private IQueryable<LoyaltyContact> ContactsOf(StaffPeriod period)
+    {
+        var without = period.Without;
+        return without.Length == 0 ? contacts.Table : contacts.Table.Where(row => !without.Contains(row.CustomerId));
+    }
+
+    private IQueryable<LoyaltyFollowUp> TasksOf(StaffPeriod period)
+    {
+        var without = period.Without;
+        return without.Length == 0 ? tasks.Table : tasks.Table.Where(row => !without.Contains(row.CustomerId));
     }
 
     private static StaffWork Of(Dictionary<int, StaffWork> work, int agentId) => work.TryGetValue(agentId, out var one) ? one : work[agentId] = new StaffWork(agentId);

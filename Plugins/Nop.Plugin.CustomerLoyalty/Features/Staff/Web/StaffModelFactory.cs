@@ -21,7 +21,7 @@ public class StaffModelFactory(StaffReports reports, OwnerService staff, IPermis
         model.AgentId = agentId;
         model.AgentName = agentId > 0 ? (await staff.NamesAsync([agentId]))[agentId] : string.Empty;
         model.MaySeeAll = await MaySeeAllAsync();
-        model.HasService = reports.HasService;
+        (model.HasService, model.HasPractice) = (reports.HasService, await reports.HasPracticeAsync());
         var rows = new List<StaffRow>();
         foreach (var line in lines)
             rows.Add(new StaffRow(line, names.GetValueOrDefault(line.AgentId, $"#{line.AgentId}"), await FiguresAsync(line)));

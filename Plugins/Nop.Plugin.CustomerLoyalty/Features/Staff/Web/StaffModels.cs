@@ -21,6 +21,9 @@ public record StaffModel : BaseNopModel
     public string AgentName { get; set; } = string.Empty;
     public bool MaySeeAll { get; set; }
     public bool HasService { get; set; }
+
+    /// <summary>Practice with sample customers is left out.</summary>
+    public bool HasPractice { get; set; }
     public IReadOnlyList<StaffRow> Rows { get; set; } = [];
 }
 

@@ -19,6 +19,8 @@ public class SampleStore(IRepository<Customer> customers, IRepository<CustomerRo
     public async Task<IReadOnlyList<int>> IdsAsync() =>
         [.. await customers.Table.Where(customer => customer.SystemName == Practice || customer.SystemName == WithHistory).Select(customer => customer.Id).ToListAsync()];
 
+    public async Task<IReadOnlyList<int>> PracticeIdsAsync() => [.. await customers.Table.Where(customer => customer.SystemName == Practice).Select(customer => customer.Id).ToListAsync()];
+
     public Task<bool> AnyWithHistoryAsync() => customers.Table.AnyAsync(customer => customer.SystemName == WithHistory);
 
     public Task<bool> AnyOrdersAsync() => orders.Table.AnyAsync(order => !order.Deleted);
