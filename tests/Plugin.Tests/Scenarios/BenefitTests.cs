@@ -9,6 +9,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements.Web;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Plugin.Tests.Support;
@@ -190,6 +191,36 @@ public class BenefitTests(DatabaseKind kind) : ShopTests
         await Shop.RunTask<BenefitTask>();
         Assert.That((await Shop.Rows<LoyaltyEntitlement>()).Where(row => row.RevokedOnUtc != null).Select(row => row.OrderItemId), Is.EqualTo(new[] { back.Id }));
     }
+
+    [Test]
+    [Category("F5")]
+    public async Task APartOfThePriceBack_LeavesTheCertificate_AndTheAgentKnows_AllThatTheGoodsCostTakesIt()
+    {
+        Shop.Days.Pass(1);
+        await Shop.RunTask<BenefitTask>();
+        await Tiers.Gives("Gold", BenefitKind.Warranty, 12);
+        await Shop.Sells("Grinder", 40, product => product.IsShipEnabled = true);
+        var order = await _ann.Buys("Grinder");
+        Assert.That((order.Row.OrderTotal, order.Row.OrderShippingInclTax), Is.EqualTo((44.90m, 4.90m)));
+        await Shop.RunTask<BenefitTask>();
+        var certificate = (await Shop.Rows<LoyaltyEntitlement>()).Single();
+        Assert.That((await Check(certificate)).Refund, Is.Empty);
+
+        await order.IsRefunded(15);
+        await Shop.RunTask<BenefitTask>();
+        Assert.That((await Shop.Rows<LoyaltyEntitlement>()).Single().StateAt(Shop.Now), Is.EqualTo(EntitlementState.Valid), "fifteen for a scratch: she keeps the grinder");
+        Assert.That((await Check(certificate)).Refund, Does.Contain("15.00").And.Contain("44.90"));
+
+        await order.IsRefunded(25);
+        await Shop.RunTask<BenefitTask>();
+        Assert.That((await Shop.Rows<LoyaltyEntitlement>()).Single().StateAt(Shop.Now), Is.EqualTo(EntitlementState.Revoked), "only the shipping is left with the shop");
+        Assert.That((await Check(certificate)).Refund, Is.Empty);
+        await Shop.RunTask<BenefitTask>();
+        Assert.That(await Shop.Rows<LoyaltyEntitlement>(), Has.Count.EqualTo(1), "and it does not come back");
+    }
+
+    private Task<EntitlementCheckModel> Check(LoyaltyEntitlement certificate) =>
+        Shop.With<EntitlementFactory, EntitlementCheckModel>(models => models.CheckAsync(certificate.Code));
 
     private Task SendsBack(OrderItem line, int quantity) => Shop.With<IReturnRequests>(async returns =>
         await returns.ChangeStatusAsync(await returns.OpenAsync(_ann.Customer, line, quantity, "Broken", "Refund"), ReturnRequestStatus.ItemsRefunded));

@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 
 /// <summary>Certificates, for pages and other features.</summary>
-public class Entitlements(EntitlementStore store, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
+public class Entitlements(EntitlementStore store, WarrantyFactStore facts, IWorkContext workContext, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     private const int LongestNote = 400;
 
@@ -21,6 +21,10 @@ public class Entitlements(EntitlementStore store, IWorkContext workContext, Time
     public async Task<LoyaltyEntitlement?> FindAsync(int id) => await store.FindAsync(id);
 
     public Task<LoyaltyEntitlementUse?> UseOfAsync(int id) => store.UseAsync(id);
+
+    /// <summary>What was paid back of the order that a certificate belongs to; null when nothing was, or it belongs to none.</summary>
+    public async Task<OrderRefund?> RefundOfAsync(LoyaltyEntitlement row) =>
+        row.OrderId > 0 && await facts.OrderAsync(row.OrderId) is { RefundedAmount: > 0 } order ? OrderRefund.Of(order) : null;
 
     /// <summary>Uses a certificate. False when it is not valid, or somebody used it before, be it in the same second.</summary>
     public async Task<bool> UseAsync(int id, string? note)

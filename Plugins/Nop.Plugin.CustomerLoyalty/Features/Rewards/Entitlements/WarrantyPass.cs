@@ -8,7 +8,10 @@ using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 
-/// <summary>Paid orders of members whose tier extends warranties get a certificate for each line; cancelled and fully refunded ones lose them, and a line that was sent back whole loses its own.</summary>
+/// <summary>
+/// Paid orders of members whose tier extends warranties get a certificate for each line; cancelled ones and those whose goods were paid back whole lose them, and a line
+/// that was sent back whole loses its own. Less money than the goods cost takes nothing: who gets a part of the price back for a scratch keeps the thing.
+/// </summary>
 public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, CustomerTiers tiers, CustomerBenefits benefits, CheckpointStore checkpoints, TimeProvider clock)
 {
     private const string Follow = "warranties:follow";
@@ -45,7 +48,8 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
     /// <param name="givenSinceUtc">What was paid before tiers gave warranties gets none.</param>
     private async Task SeeToAsync(Order order, DateTime givenSinceUtc)
     {
-        var isKept = order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded;
+        var isKept = order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded
+            && !OrderRefund.Of(order).IsOfAllGoods;
         var lines = await facts.LinesAsync(order.Id);
         var sentBack = await facts.SentBackAsync([.. lines.Select(line => line.Id)]);
         var gone = lines.Where(line => sentBack.GetValueOrDefault(line.Id) >= line.Quantity).ToList();

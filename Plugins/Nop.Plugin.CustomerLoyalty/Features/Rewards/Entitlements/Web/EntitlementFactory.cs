@@ -35,6 +35,8 @@ public class EntitlementFactory(Entitlements entitlements, CertificateFactory ce
         model.Customer = model.Found.Owner;
         if (await entitlements.UseOfAsync(row.Id) is { } use)
             model.Use = await texts.FillAsync("Entitlements.UsedBy", (await owners.NamesAsync([use.UsedById])).GetValueOrDefault(use.UsedById, "–"), await texts.DayAsync(use.UsedOnUtc), use.Note);
+        if (model.Found.State is EntitlementState.Valid or EntitlementState.NotYet && await entitlements.RefundOfAsync(row) is { } refund)
+            model.Refund = await texts.FillAsync("Entitlements.PartlyRefunded", await texts.MoneyAsync(refund.Refunded), await texts.MoneyAsync(refund.Paid), row.OrderId);
         return model;
     }
 

@@ -51,6 +51,9 @@ public record EntitlementCheckModel : BaseNopModel
 
     /// <summary>Who used it, when and with which words; empty when nobody did.</summary>
     public string Use { get; set; } = string.Empty;
+
+    /// <summary>Money of its order that went back while it stayed valid; empty when none did.</summary>
+    public string Refund { get; set; } = string.Empty;
 }
 
 /// <summary>A certificate as it is printed.</summary>

@@ -19,8 +19,10 @@ public class TierTexts(ILocalizationService localization, IPriceFormatter prices
     {
         TierMeasure.Orders => await FillAsync(amount == 1 ? "Tiers.OneOrder" : "Tiers.ManyOrders", Math.Ceiling(amount).ToString("0")),
         TierMeasure.Points => await FillAsync(amount == 1 ? "Tiers.OnePoint" : "Tiers.ManyPoints", Math.Ceiling(amount).ToString("0")),
-        _ => await prices.FormatPriceAsync(Math.Ceiling(amount * 100) / 100, true, false)
+        _ => await MoneyAsync(Math.Ceiling(amount * 100) / 100)
     };
+
+    public Task<string> MoneyAsync(decimal amount) => prices.FormatPriceAsync(amount, true, false);
 
     public async Task<string> DayAsync(DateTime utc) => (await time.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("d");
 
