@@ -44,9 +44,10 @@ public static class PointShop
         Assert.That(wallet.Values.GroupBy(entry => entry.Message).Where(same => same.Key.Contains("[#", StringComparison.Ordinal) && same.Count() > 1), Is.Empty, "posted twice");
         foreach (var line in lines.Where(line => line.Points != 0))
             Assert.That((wallet.GetValueOrDefault(line.WalletEntryId)?.Points, wallet.GetValueOrDefault(line.WalletEntryId)?.CustomerId), Is.EqualTo(((int?)line.Points, (int?)line.CustomerId)), $"line {line.Id}");
+        var ofGrant = lines.ToLookup(line => line.GrantId);
         foreach (var grant in await shop.Rows<LoyaltyGrant>())
         {
-            var own = lines.Where(line => line.GrantId == grant.Id).OrderBy(line => line.Sequence).ToList();
+            var own = ofGrant[grant.Id].OrderBy(line => line.Sequence).ToList();
             Assert.That(own.Select(line => line.Sequence), Is.EqualTo(Enumerable.Range(1, own.Count)));
             Assert.That(own.Sum(line => line.Points), Is.InRange(Math.Min(0, grant.Points), Math.Max(0, grant.Points)), grant.GrantKey);
             Assert.That(grant.Reversed, Is.InRange(0, Math.Abs(grant.Points)));

@@ -21,8 +21,8 @@ public class PointLineStore(IRepository<LoyaltyPointLine> lines)
     /// <summary>Those that have changed a wallet or will.</summary>
     public async Task<IReadOnlyList<WalletLine>> OfWalletsAsync(int[] customerIds) =>
         [.. (await lines.Table.Where(line => customerIds.Contains(line.CustomerId) && line.Points != 0 && line.PostingId != Dropped)
-            .Select(line => new { line.CustomerId, line.StoreId, line.GrantId, line.WalletEntryId, line.OccurredOnUtc, line.Points }).ToListAsync())
-            .Select(row => new WalletLine(row.CustomerId, row.StoreId, row.GrantId, row.WalletEntryId, row.OccurredOnUtc, row.Points))];
+            .Select(line => new { line.Id, line.CustomerId, line.StoreId, line.GrantId, line.PostingId, line.WalletEntryId, line.OccurredOnUtc, line.Points }).ToListAsync())
+            .Select(row => new WalletLine(row.Id, row.CustomerId, row.StoreId, row.GrantId, row.PostingId == Begun, row.WalletEntryId, row.OccurredOnUtc, row.Points))];
 
     /// <summary>Points by kind of line in that time: those that came in, or those that went.</summary>
     public async Task<IReadOnlyDictionary<PointLineKind, long>> SumsAsync(DateTime fromUtc, DateTime untilUtc, bool isIn)
@@ -66,4 +66,5 @@ public class PointLineStore(IRepository<LoyaltyPointLine> lines)
     }
 }
 
-public readonly record struct WalletLine(int CustomerId, int StoreId, int GrantId, int WalletEntryId, DateTime OccurredOnUtc, int Points);
+/// <param name="IsBegun">Its entry may be there already; its number is not known yet.</param>
+public readonly record struct WalletLine(int Id, int CustomerId, int StoreId, int GrantId, bool IsBegun, int WalletEntryId, DateTime OccurredOnUtc, int Points);

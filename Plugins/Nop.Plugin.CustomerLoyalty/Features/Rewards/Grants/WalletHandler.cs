@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -20,7 +19,7 @@ public class WalletHandler(IRewardPointService points, ICustomerService customer
     {
         if (await customers.GetCustomerByIdAsync(line.CustomerId) is not { Deleted: false } customer)
             return 0;
-        var mark = string.Create(CultureInfo.InvariantCulture, $"[#{line.Id}]");
+        var mark = PointMark.Of(line.Id);
         if (mayBeThere && await wallet.FindAsync(line.CustomerId, mark) is > 0 and var there)
             return there;
         var store = await StoreOfAsync(line.StoreId, customer);
@@ -30,13 +29,6 @@ public class WalletHandler(IRewardPointService points, ICustomerService customer
 
     /// <summary>nopCommerce's own running total, which its checkout goes by.</summary>
     public Task<int> CoreBalanceAsync(int customerId, int storeId) => points.GetRewardPointsBalanceAsync(customerId, storeId);
-
-    /// <summary>What the customer reads without the mark.</summary>
-    public static string WithoutMark(string message)
-    {
-        var start = message.LastIndexOf(" [#", StringComparison.Ordinal);
-        return start > 0 && message.EndsWith(']') ? message[..start] : message;
-    }
 
     /// <summary>nopCommerce takes no points without a store: where the customer registered, or else the shop's first.</summary>
     private async Task<Store> StoreOfAsync(int storeId, Customer customer)

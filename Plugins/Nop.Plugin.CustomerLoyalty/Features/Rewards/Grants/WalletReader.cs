@@ -15,7 +15,7 @@ public class WalletReader(WalletStore wallet, PointLineStore lines, GrantStore g
         var rows = await wallet.OfAsync(customerIds);
         // Read after the wallet: what was posted in between is told by its number, which is higher than any that was seen.
         var newest = rows.Count == 0 ? 0 : rows.Max(row => row.Id);
-        var ours = await lines.OfWalletsAsync(customerIds);
+        var ours = await NumberedAsync(await lines.OfWalletsAsync(customerIds));
         var ends = await grants.EndsAsync(customerIds);
         var grantOf = ours.Where(line => line.WalletEntryId > 0).ToDictionary(line => line.WalletEntryId, line => line.GrantId);
         var entries = rows.Where(entry => entry.CreatedOnUtc <= now)
@@ -37,6 +37,16 @@ public class WalletReader(WalletStore wallet, PointLineStore lines, GrantStore g
         (await ReadAsync([customerId])).GetValueOrDefault((customerId, await IsSharedAsync() ? 0 : storeId)) ?? new CustomerWallet(WalletFold.Of([]), []);
 
     public async Task<int> BalanceAsync(int customerId, int storeId) => (await FindAsync(customerId, storeId)).Fold.Balance;
+
+    /// <summary>A line that is on its way to the wallet at this moment may have its entry there: it is told by its mark, or else it would count twice.</summary>
+    private async Task<IReadOnlyList<WalletLine>> NumberedAsync(IReadOnlyList<WalletLine> ours)
+    {
+        var begun = ours.Where(line => line.IsBegun).ToList();
+        if (begun.Count == 0)
+            return ours;
+        var marked = await wallet.MarkedAsync([.. begun.Select(line => line.CustomerId).Distinct()]);
+        return [.. ours.Select(line => line.IsBegun && marked.TryGetValue(line.Id, out var entryId) ? line with { WalletEntryId = entryId } : line)];
+    }
 
     public async Task<bool> IsSharedAsync() => (await settings.LoadSettingAsync<RewardPointsSettings>()).PointsAccumulatedForAllStores;
 }

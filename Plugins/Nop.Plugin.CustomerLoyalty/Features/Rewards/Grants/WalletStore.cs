@@ -22,6 +22,12 @@ public class WalletStore(IRepository<RewardPointsHistory> history, IRepository<C
     public async Task<int> FindAsync(int customerId, string mark) =>
         await history.Table.Where(entry => entry.CustomerId == customerId && entry.Message.EndsWith(mark)).Select(entry => entry.Id).FirstOrDefaultAsync();
 
+    /// <summary>The entries of these customers by the line that each was made for.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> MarkedAsync(int[] customerIds) =>
+        (await history.Table.Where(entry => customerIds.Contains(entry.CustomerId)).Select(entry => new { entry.Id, entry.Message }).ToListAsync())
+            .Select(entry => (entry.Id, LineId: PointMark.LineOf(entry.Message))).Where(entry => entry.LineId > 0)
+            .GroupBy(entry => entry.LineId).ToDictionary(line => line.Key, line => line.First().Id);
+
     /// <summary>The next customers who have points or had some, by number.</summary>
     public async Task<int[]> NextCustomersAsync(int above, int most) => [.. await history.Table.Where(entry => entry.CustomerId > above)
         .Select(entry => entry.CustomerId).Distinct().OrderBy(id => id).Take(most).ToListAsync()];

@@ -48,7 +48,7 @@ public class StatementReader(WalletReader wallets, WalletStore wallet, GrantStor
         lines.Reverse();
         return new Statement(held.Fold.Balance, held.Fold.Debt, [.. held.Fold.Lots], lines, entries.Count, [.. waiting]);
 
-        async Task<string> TextAsync(WalletEntry entry) => messages.TryGetValue(entry.Id, out var message) ? WalletHandler.WithoutMark(message)
+        async Task<string> TextAsync(WalletEntry entry) => messages.TryGetValue(entry.Id, out var message) ? PointMark.Without(message)
             : unposted.TryGetValue(entry.GrantId, out var grant) ? await texts.OfAsync(grant, entry.Points < 0 && grant.Points > 0 ? PointLineKind.Reversed : PointLineKind.Activated, PointReason.None, languageId)
             : string.Empty;
     }
