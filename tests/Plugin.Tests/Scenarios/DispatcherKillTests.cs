@@ -50,28 +50,64 @@ public class DispatcherKillTests
         {
             foreach (var process in _processes)
                 process.Dispose();
+            _processes.Clear();
             Directory.Delete(folders, true);
         }
 
         desk.Server.OnStep = null;
         Assert.That(_killedAt, Is.EquivalentTo(MailServer.Steps));
+        await AssertOnceAsync(desk, _killedAt.Count);
+    }
+
+    [Test]
+    public async Task DeadAroundTheClaimAndItsResult_AtMostOneMailForAnAction_AndWhatNobodyBeganIsSentByTheOthers()
+    {
+        PostgresServer.OrIgnore();
+        await using var desk = await MailDesk.OpenAsync(DatabaseKind.Postgres);
+        await PlanAsync(desk);
+        var folders = Directory.CreateTempSubdirectory("loyalty-dispatch-").FullName;
+        string[][] pairs = [[Death.BeforeClaim, Death.BeforeResult], [Death.AfterClaim, Death.AfterResult]];
+        try
+        {
+            foreach (var pair in pairs)
+            {
+                await Task.WhenAll(pair.Select(at => StartAsync(desk, Path.Combine(folders, at), at)));
+                using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+                await Task.WhenAll(_processes.Select(process => process.WaitForExitAsync().WaitAsync(patience.Token)));
+            }
+        }
+        finally
+        {
+            foreach (var process in _processes)
+                process.Dispose();
+            _processes.Clear();
+            Directory.Delete(folders, true);
+        }
+
+        var (actions, sent) = await AssertOnceAsync(desk, pairs.Sum(pair => pair.Length));
+        var unknown = actions.Where(action => action.State == ActionState.Unknown).Select(action => sent.GetValueOrDefault(action.CustomerId)).ToList();
+        Assert.That(unknown, Has.Some.Zero, "who died after the claim had not sent it");
+        Assert.That(unknown, Has.Some.EqualTo(1), "who died before the result had");
+    }
+
+    /// <summary>Each customer's mails, of which there are none or one.</summary>
+    private static async Task<(IList<LoyaltyAction> Actions, IReadOnlyDictionary<int, int> Sent)> AssertOnceAsync(MailDesk desk, int killed)
+    {
         // Long after: what was begun and not ended is not tried again by itself; what nobody began is sent now.
         desk.Shop.Days.PassMinutes(15);
         await desk.Dispatch();
         desk.Shop.Days.Pass(1);
         await desk.Dispatch();
 
-        var sent = desk.Server.Mails.GroupBy(mail => mail.Address("To")).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        var customers = (await desk.Shop.Rows<Customer>()).ToLookup(customer => customer.Email ?? string.Empty, customer => customer.Id, StringComparer.OrdinalIgnoreCase);
+        var sent = desk.Server.Mails.GroupBy(mail => customers[mail.Address("To")].Single()).ToDictionary(group => group.Key, group => group.Count());
         Assert.That(sent.Values, Is.All.EqualTo(1));
         var actions = await desk.Shop.Rows<LoyaltyAction>();
         Assert.That(actions.Select(action => action.State), Is.All.EqualTo(ActionState.Done).Or.EqualTo(ActionState.Unknown));
-        var customers = (await desk.Shop.Rows<Customer>()).ToDictionary(customer => customer.Id, customer => customer.Email);
-        Assert.That(actions.Where(action => action.State == ActionState.Done).Select(action => sent.GetValueOrDefault(customers[action.CustomerId])), Is.All.EqualTo(1), "done means sent");
-        Assert.That(actions.Count(action => action.State == ActionState.Unknown), Is.LessThanOrEqualTo(MostUnknown()));
+        Assert.That(actions.Where(action => action.State == ActionState.Done).Select(action => sent.GetValueOrDefault(action.CustomerId)), Is.All.EqualTo(1), "done means sent");
+        Assert.That(actions.Count(action => action.State == ActionState.Unknown), Is.LessThanOrEqualTo(killed * ActionDispatcher.Workers), "each worker of a killed process may have been in the middle of one mail");
+        return (actions, sent);
     }
-
-    /// <summary>Each worker of a killed process may have been in the middle of one mail.</summary>
-    private int MostUnknown() => _killedAt.Count * ActionDispatcher.Workers;
 
     private void KillOnce(string step, int port)
     {
@@ -83,9 +119,9 @@ public class DispatcherKillTests
             }
     }
 
-    private async Task StartAsync(MailDesk desk, string folder)
+    private async Task StartAsync(MailDesk desk, string folder, string diesAt = "")
     {
-        var process = await DispatcherProcess.StartAsync(desk.Shop.Database, Directory.CreateDirectory(folder).FullName);
+        var process = await DispatcherProcess.StartAsync(desk.Shop.Database, Directory.CreateDirectory(folder).FullName, diesAt);
         lock (_lock)
             _processes.Add(process);
     }

@@ -18,10 +18,11 @@ public sealed class DispatcherProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
-    public static async Task<DispatcherProcess> StartAsync(ShopDatabase database, string folder)
+    /// <param name="diesAt">A place that <see cref="Death"/> names; none for one that somebody else kills.</param>
+    public static async Task<DispatcherProcess> StartAsync(ShopDatabase database, string folder, string diesAt = "")
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { typeof(DispatcherProcess).Assembly.Location, Word, database.ConnectionString!, folder })
+        foreach (var argument in new[] { typeof(DispatcherProcess).Assembly.Location, Word, database.ConnectionString!, folder, diesAt })
             start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
@@ -29,6 +30,8 @@ public sealed class DispatcherProcess : IDisposable
                 return new DispatcherProcess(process);
         throw new InvalidOperationException("The dispatcher did not start.");
     }
+
+    public Task WaitForExitAsync() => _process.WaitForExitAsync();
 
     /// <summary>Gives it no chance to tidy up.</summary>
     public void Kill()
@@ -56,9 +59,9 @@ public sealed class DispatcherProcess : IDisposable
     /// <summary>The program: dispatches until its input ends.</summary>
     public static async Task<int> Main(string[] arguments)
     {
-        if (arguments is not [Word, var connection, var folder])
+        if (arguments is not [Word, var connection, var folder, var diesAt])
             return 2;
-        await using var store = await DemoStore.StartAsync(new ShopSetup().OptionsFor(DatabaseKind.Postgres, folder, connection));
+        await using var store = await DemoStore.StartAsync(new ShopSetup { Configure = services => Death.Comes(diesAt, services) }.OptionsFor(DatabaseKind.Postgres, folder, connection));
         Console.WriteLine(Ready);
         // The console's own reader would wait here.
         var ended = Task.Run(Console.In.ReadLine);

@@ -11,12 +11,18 @@ namespace Plugin.Tests.Support;
 public sealed class Faults
 {
     private int _inserts;
+    private int _updates;
     private int _queries;
 
     /// <summary>Called before and after each insert, single or many, with its number from 1; may throw.</summary>
     public Func<int, Task> BeforeInsert { get; set; } = _ => Task.CompletedTask;
 
     public Func<int, Task> AfterInsert { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Called before and after each update, single or many, with its number from 1; may throw.</summary>
+    public Func<int, Task> BeforeUpdate { get; set; } = _ => Task.CompletedTask;
+
+    public Func<int, Task> AfterUpdate { get; set; } = _ => Task.CompletedTask;
 
     /// <summary>Called before rows are deleted by a condition; may throw.</summary>
     public Action BeforeDeleteByCondition { get; set; } = () => { };
@@ -46,6 +52,14 @@ public sealed class Faults
         await insert();
         await AfterInsert(number);
     }
+
+    internal async Task AroundUpdate(Func<Task> update)
+    {
+        var number = Interlocked.Increment(ref _updates);
+        await BeforeUpdate(number);
+        await update();
+        await AfterUpdate(number);
+    }
 }
 
 public class FaultyRepository<TEntity> : DispatchProxy where TEntity : BaseEntity
@@ -61,8 +75,13 @@ public class FaultyRepository<TEntity> : DispatchProxy where TEntity : BaseEntit
             _faults.Queried();
         if (targetMethod.Name == nameof(IRepository<TEntity>.DeleteAsync) && args![0] is LambdaExpression)
             _faults.BeforeDeleteByCondition();
-        return targetMethod.Name == nameof(IRepository<TEntity>.InsertAsync)
-            ? _faults.Around(() => (Task)targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!)
-            : targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null);
+        return targetMethod.Name switch
+        {
+            nameof(IRepository<TEntity>.InsertAsync) => _faults.Around(() => (Task)Call()!),
+            nameof(IRepository<TEntity>.UpdateAsync) => _faults.AroundUpdate(() => (Task)Call()!),
+            _ => Call()
+        };
+
+        object? Call() => targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null);
     }
 }
