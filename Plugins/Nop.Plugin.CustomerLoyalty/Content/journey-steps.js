@@ -9,7 +9,7 @@ const icons = { wait: 'far fa-clock', condition: 'fas fa-code-branch', mail: 'fa
 export function drawSteps(editor, box) {
   const { definition, texts } = editor;
   editor.ruleEditors = editor.ruleEditors.filter(one => !one.path.startsWith('steps.'));
-  const list = el('ol', { class: 'journey-steps', id: 'journey-steps' }, ...definition.steps.map((step, place) => stepBox(editor, step, place)));
+  const list = el('ol', { class: 'journey-steps' }, ...definition.steps.map((step, place) => stepBox(editor, step, place)));
   const empty = definition.steps.length === 0 ? el('p', { class: 'text-muted' }, texts.NoSteps) : null;
   const add = editor.mayEdit ? el('div', { class: 'journey-add' }, el('span', { class: 'mr-2' }, texts.AddStep),
     ...Object.keys(icons).map(kind => el('button', { type: 'button', class: 'btn btn-sm btn-default', 'data-add': kind, onclick: () => {
