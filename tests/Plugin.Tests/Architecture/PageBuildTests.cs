@@ -58,6 +58,15 @@ public partial class PageBuildTests
     public void Styles_AreSafeFromRightToLeft() =>
         Assert.That(Directory.GetFiles(Path.Combine(PluginSource.Folder, "Content"), "*.css").SelectMany(file => OneSide().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")), Is.Empty);
 
+    /// <summary>nopCommerce takes a plain link out of the view and writes it into the head, which is written already when the layout shows a component: the style would be lost.</summary>
+    [Test]
+    public void PartsOfPages_BringTheirStyleThemselves()
+    {
+        var parts = PluginSource.Views.Where(view => !view.Value.Contains("Layout = ", StringComparison.Ordinal)).ToList();
+        Assert.That(parts.Where(part => part.Value.Contains("<link ", StringComparison.Ordinal)).Select(part => part.Key), Is.Empty, "written as <!link");
+        Assert.That(parts.Count(part => part.Value.Contains("<!link rel=\"stylesheet\"", StringComparison.Ordinal)), Is.GreaterThan(2));
+    }
+
     [TestCase(".a { margin-left: 1px; }")]
     [TestCase(".a { text-align: right; }")]
     [TestCase(".a{left:0}")]
