@@ -14,9 +14,10 @@ public sealed class Arguments(string[] arguments)
     /// <summary>As they were given.</summary>
     public IReadOnlyList<string> All => arguments;
 
-    public bool OnPostgres => Option("--database") == "postgres";
+    /// <summary>Whoever names a connection means PostgreSQL.</summary>
+    public bool OnPostgres => Connection is not null || Option("--database") == "postgres";
 
-    public string Database => OnPostgres || Connection is not null ? "postgres" : "sqlite";
+    public string Database => OnPostgres ? "postgres" : "sqlite";
 
     public string? Connection => Option("--connection");
 
