@@ -35,7 +35,7 @@ public sealed class MailSink : IDisposable
                 Interlocked.Increment(ref _connections);
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or InvalidOperationException)
         {
         }
     }

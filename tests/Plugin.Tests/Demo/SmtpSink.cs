@@ -7,6 +7,7 @@ namespace Plugin.Tests.Demo;
 internal sealed class SmtpSink : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stopped = new();
     private readonly List<string> _mails = [];
     private readonly Task _serving;
 
@@ -22,8 +23,10 @@ internal sealed class SmtpSink : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Stop();
+        await _stopped.CancelAsync();
         await _serving;
+        _listener.Stop();
+        _stopped.Dispose();
     }
 
     private async Task ServeAsync()
@@ -31,10 +34,10 @@ internal sealed class SmtpSink : IAsyncDisposable
         try
         {
             while (true)
-                using (var client = await _listener.AcceptTcpClientAsync())
+                using (var client = await _listener.AcceptTcpClientAsync(_stopped.Token))
                     await TalkAsync(client.GetStream());
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
         }
     }
@@ -44,7 +47,7 @@ internal sealed class SmtpSink : IAsyncDisposable
         using var reader = new StreamReader(stream);
         await using var writer = new StreamWriter(stream) { NewLine = "\r\n", AutoFlush = true };
         await writer.WriteLineAsync("220 sink");
-        while (await reader.ReadLineAsync() is { } line)
+        while (await reader.ReadLineAsync(_stopped.Token) is { } line)
         {
             var command = line.Split(' ')[0].ToUpperInvariant();
             if (command == "DATA")
@@ -55,11 +58,11 @@ internal sealed class SmtpSink : IAsyncDisposable
         }
     }
 
-    private static async Task<string> ReadMailAsync(StreamReader reader, StreamWriter writer)
+    private async Task<string> ReadMailAsync(StreamReader reader, StreamWriter writer)
     {
         await writer.WriteLineAsync("354 go on");
         var lines = new List<string>();
-        while (await reader.ReadLineAsync() is { } line && line != ".")
+        while (await reader.ReadLineAsync(_stopped.Token) is { } line && line != ".")
             lines.Add(line);
         return string.Join('\n', lines);
     }

@@ -52,8 +52,8 @@ public sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync();
-        _listener.Stop();
         await _serving;
+        _listener.Stop();
     }
 
     private async Task ServeAsync()
@@ -67,7 +67,7 @@ public sealed class MailServer : IAsyncDisposable
                 _ = TalkAsync(client);
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (OperationCanceledException)
         {
         }
     }
