@@ -2,7 +2,10 @@ using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
-/// <summary>The lease under which lines come to the wallet, asked for by several workers: a process that slept for so long finds out first whether it still holds it.</summary>
+/// <summary>
+/// The lease under which lines come to the wallet, asked for by several workers: it is renewed while they work, and a process that slept finds out first whether
+/// it still holds it.
+/// </summary>
 public sealed class PostingHold(LeaseStore leases, Lease lease, TimeSpan duration, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Sure = TimeSpan.FromSeconds(10);
@@ -16,7 +19,9 @@ public sealed class PostingHold(LeaseStore leases, Lease lease, TimeSpan duratio
         await _one.WaitAsync();
         try
         {
-            IsLost = IsLost || (clock.GetElapsedTime(_sure) > Sure && !await leases.RenewAsync(lease, duration));
+            if (clock.GetElapsedTime(_sure) <= Sure || IsLost)
+                return !IsLost;
+            IsLost = !await leases.RenewAsync(lease, duration);
             _sure = clock.GetTimestamp();
             return !IsLost;
         }
