@@ -10,20 +10,25 @@ public class CareReturnTests
     public void TheDifference_IsToldForEachPerson_InAll_AndForTheMoneySpent()
     {
         var result = CareReturn.Of(Arm(200, 60, 40), Arm(200, 50, 40), 1_000);
-        Assert.That((result.Uplift.PerPerson, result.Uplift.Total, result.PerMoney, result.Uplift.IsTooEarly), Is.EqualTo((10d, 2_000d, 2d, false)));
+        Assert.That((result.Uplift.PerPerson, result.Uplift.Total, result.PerMoney, result.IsEnough), Is.EqualTo((10d, 2_000d, 2d, true)));
         Assert.That(result.Uplift.High - result.Uplift.Low, Is.EqualTo(2 * Uplift.Z90 * Math.Sqrt(2 * 1600d / 200)).Within(1e-9));
         Assert.That(result.PerMoneyHigh, Is.EqualTo(result.Uplift.High * 200 / 1_000).Within(1e-9));
     }
 
     [TestCase(99, 500)]
     [TestCase(500, 99)]
-    public void BelowTheSmallestSample_ItIsSaid(int treated, int control) => Assert.That(CareReturn.Of(Arm(treated, 60, 40), Arm(control, 50, 40), 10).Uplift.IsTooEarly, Is.True);
+    public void BelowTheSmallestSample_ItIsSaid(int treated, int control) => Assert.That(CareReturn.Of(Arm(treated, 60, 40), Arm(control, 50, 40), 10).IsEnough, Is.False);
+
+    [TestCase(9, 100)]
+    [TestCase(100, 9)]
+    public void FewBuyersOnOneSide_AreTooFew_HoweverManyTheOtherHas(int treated, int control) =>
+        Assert.That(CareReturn.Of(Arm(200, 60, 40) with { Buyers = treated }, Arm(200, 50, 40) with { Buyers = control }, 10).IsEnough, Is.False);
 
     [Test]
     public void WithoutAControlGroup_NothingIsClaimed()
     {
         var result = CareReturn.Of(Arm(200, 60, 40), default, 1_000);
-        Assert.That((result.Uplift.PerPerson, result.PerMoney, result.Uplift.IsTooEarly, result.IsCertain), Is.EqualTo(((double?)null, (double?)null, true, false)));
+        Assert.That((result.Uplift.PerPerson, result.PerMoney, result.IsEnough, result.IsCertain), Is.EqualTo(((double?)null, (double?)null, false, false)));
     }
 
     [Test]

@@ -104,7 +104,7 @@ public class CareDeskTests(DatabaseKind kind) : ShopTests
         var buyer = people.First(person => !alone.Contains(person.Id));
         await buyer.Buys("Kettle");
         var year = await Shop.With<CareOutcomes, CareYear>(care => care.YearAsync(plan.Fund, 10));
-        Assert.That((year.Revenue.Treated.Buyers, year.Revenue.Treated.Revenue, year.Margin.Treated.Revenue, year.Revenue.Uplift.IsTooEarly), Is.EqualTo((1L, 250m, 100m, true)));
+        Assert.That((year.Revenue.Treated.Buyers, year.Revenue.Treated.Revenue, year.Margin.Treated.Revenue, year.Revenue.IsEnough), Is.EqualTo((1L, 250m, 100m, false)));
         Assert.That((year.Revenue.Control.People, year.Revenue.Control.Buyers), Is.EqualTo(((long)alone.Count, 0L)));
         Assert.That((await Again(new CareIdea(Guid.NewGuid(), alone.First(), 0, "Cheer up", "Tea", 5, new DateOnly(2026, 4, 1), Shop.Now, 0, _sam.Id, Shop.Now))).Outcome, Is.EqualTo(CareIdeaOutcome.Control));
     }

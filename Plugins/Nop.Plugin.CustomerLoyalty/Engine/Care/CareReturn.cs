@@ -17,6 +17,9 @@ public sealed record CareReturn(MeasureUplift Uplift, decimal Spent)
 
     public double? PerMoneyHigh => Each(Uplift.TotalHigh);
 
+    /// <summary>Enough people and buyers on each side: with fewer the figures are mostly chance.</summary>
+    public bool IsEnough => !Uplift.IsTooSmall && Math.Min(Treated.Buyers, Control.Buyers) >= MeasureUplift.FewestBuyers;
+
     /// <summary>The interval does not hold 0.</summary>
     public bool IsCertain => Uplift.Low > 0 || Uplift.High < 0;
 

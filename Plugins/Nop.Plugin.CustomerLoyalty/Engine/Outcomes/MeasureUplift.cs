@@ -30,13 +30,10 @@ public sealed record MeasureUplift(ArmPair Arms, double? PerPerson, double? Low,
     public bool HasControl => Arms.Control.People > 0;
 
     /// <summary>Read off the interval: somebody is ahead when it does not hold 0.</summary>
-    public ArmVerdict Verdict => IsTooEarly ? ArmVerdict.TooEarly
+    public ArmVerdict Verdict => IsTooSmall || Arms.Treated.Buyers + Arms.Control.Buyers < FewestBuyers ? ArmVerdict.TooEarly
         : Low > 0 ? ArmVerdict.Ahead
         : High < 0 ? ArmVerdict.Behind
         : Comparison.People >= Comparison.Needed ? ArmVerdict.Alike : ArmVerdict.TooEarly;
-
-    /// <summary>Too few people or buyers: whatever the figures are, they are chance.</summary>
-    public bool IsTooEarly => IsTooSmall || Arms.Treated.Buyers + Arms.Control.Buyers < FewestBuyers;
 
     public bool IsTooSmall => Math.Min(Arms.Treated.People, Arms.Control.People) < FewestPeople;
 

@@ -22,13 +22,16 @@ public class CareOutcomes(CareTaskStore tasks, CareSubjectStore subjects, CareCa
             withoutCost += orders.Sum(order => order.LinesWithoutCost);
             var (revenue, margin) = (orders.Sum(order => order.Revenue), orders.Sum(order => order.Margin));
             if (isControl)
-                (control, controlMargin) = (control.With(orders.Count, revenue), controlMargin.With(orders.Count, margin));
+                (control, controlMargin) = (With(control, orders, revenue), With(controlMargin, orders, margin));
             else
-                (treated, treatedMargin) = (treated.With(orders.Count, revenue), treatedMargin.With(orders.Count, margin));
+                (treated, treatedMargin) = (With(treated, orders, revenue), With(treatedMargin, orders, margin));
         }
 
         return new CareYear(CareReturn.Of(treated, control, spent), CareReturn.Of(treatedMargin, controlMargin, spent), lines, withoutCost);
     }
+
+    /// <summary>Who brought nothing, or sent back all he bought, is no buyer.</summary>
+    private static ArmSums With(ArmSums arm, IReadOnlyList<CareOrder> orders, decimal brought) => arm.With(brought > 0 ? orders.Count : 0, brought);
 
     /// <summary>Each person of the fund with his orders since he came in.</summary>
     private async IAsyncEnumerable<(bool IsControl, IReadOnlyList<CareOrder> Orders)> ReadAsync(LoyaltyCareFund fund)

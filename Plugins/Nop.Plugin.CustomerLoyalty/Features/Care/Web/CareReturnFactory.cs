@@ -37,7 +37,7 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
         var found = await outcomes.YearAsync(fund, spent);
         (model.ControlPercent, model.Spent) = (fund.ControlPercent, await texts.MoneyAsync(spent));
         model.IsThere = found.Revenue.Treated.People + found.Revenue.Control.People > 0;
-        model.IsEnough = !found.Revenue.Uplift.IsTooEarly;
+        model.IsEnough = found.Revenue.IsEnough;
         model.Lines = [await LineAsync("Care.Return.Revenue", found.Revenue), await LineAsync("Care.Return.Margin", found.Margin)];
         if (found.WithoutCost > 0)
             model.WithoutCost = await words.FillAsync("Care.CostsMissing", (100m * found.WithoutCost / found.Lines).ToString("0", CultureInfo.CurrentCulture));
@@ -48,7 +48,7 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
 
     private async Task<CareReturnLine> LineAsync(string key, CareReturn found)
     {
-        var verdict = found.Uplift.IsTooEarly ? "Care.Return.TooFew" : !found.IsCertain ? "Care.Return.Open" : found.Uplift.PerPerson > 0 ? "Care.Return.Good" : "Care.Return.Bad";
+        var verdict = !found.IsEnough ? "Care.Return.TooFew" : !found.IsCertain ? "Care.Return.Open" : found.Uplift.PerPerson > 0 ? "Care.Return.Good" : "Care.Return.Bad";
         return new CareReturnLine(await words.TextAsync(key), found.Treated.People, await MoneyAsync(found.Treated.Mean), found.Control.People, await MoneyAsync(found.Control.Mean), await MoneyAsync(found.Uplift.PerPerson),
             await RangeAsync(found.Uplift.Low, found.Uplift.High), await MoneyAsync(found.Uplift.Total), Plain(found.PerMoney), found.PerMoneyLow is null ? string.Empty : $"{Plain(found.PerMoneyLow)} … {Plain(found.PerMoneyHigh)}",
             await words.TextAsync(verdict), BarOf(found));
