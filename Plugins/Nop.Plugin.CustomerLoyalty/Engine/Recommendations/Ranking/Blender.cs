@@ -12,6 +12,12 @@ internal static class Blender
     {
         for (var place = 0; place < sources.Length; place++)
         {
+            if (sources[place].Source is PopularSource popular)
+            {
+                greatest[place] = popular.PourInto(room.Sum, room.Seen, sources[place].Weight);
+                continue;
+            }
+
             sources[place].Source.Score(history, room.One, room.Sessions);
             foreach (var item in history.Items)
                 if (room.Seen[item])

@@ -14,17 +14,13 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
     {
         if (request.Count <= 0)
             return [];
-        Span<float> loudest = history.Length <= 256 ? stackalloc float[history.Length] : new float[history.Length];
-        Listen(history, loudest);
-        var list = new List<Recommendation>(request.Count);
         var wanted = request.Relevance < 1 ? request.Count * Spare : request.Count;
-        var ranked = Math.Min(room.Sum.Touched.Length, request.Count * Spare);
-        Collect(history, loudest, room, ranked, wanted, list);
-        if (list.Count < wanted && ranked < room.Sum.Touched.Length)
-        {
-            list.Clear();
-            Collect(history, loudest, room, room.Sum.Touched.Length, wanted, list);
-        }
+        var touched = room.Sum.Touched.Length;
+        var ranked = Math.Min(touched, request.Allow is null ? wanted : request.Count * Spare);
+        var kept = Keep(room, ranked, wanted);
+        if (kept < wanted && ranked < touched)
+            kept = Keep(room, touched, wanted);
+        var list = Explain(history, room.Items.AsSpan(0, kept), room.Scores);
         if (request.Relevance < 1)
             list = Diversifier.Choose(parts, list, request.Count, request.Relevance);
         if (request.Fill)
@@ -35,16 +31,33 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
         return list;
     }
 
-    private void Collect(ShopperHistory history, ReadOnlySpan<float> loudest, RankingRoom room, int ranked, int wanted, List<Recommendation> list)
+    /// <summary>Leaves the strongest that are allowed in the room, best first; returns how many.</summary>
+    private int Keep(RankingRoom room, int ranked, int wanted)
     {
         room.Ensure(ranked);
-        var found = Blender.Strongest(room, room.Items.AsSpan(0, ranked), room.Scores.AsSpan(0, ranked));
-        for (var place = 0; place < found && list.Count < wanted; place++)
+        var (items, scores) = (room.Items, room.Scores);
+        var found = Blender.Strongest(room, items.AsSpan(0, ranked), scores.AsSpan(0, ranked));
+        var kept = 0;
+        for (var place = 0; place < found && kept < wanted; place++)
         {
-            var id = parts.ItemIds[room.Items[place]];
-            if (request.Allow is null || request.Allow(id))
-                list.Add(new(id, room.Scores[place], _sources.Length == 1 ? _sources[0].Source.Name : CandidateSource.Blend, Reason(history, loudest, room.Items[place])));
+            if (request.Allow is not null && !request.Allow(parts.ItemIds[items[place]]))
+                continue;
+            (items[kept], scores[kept]) = (items[place], scores[place]);
+            kept++;
         }
+
+        return kept;
+    }
+
+    private List<Recommendation> Explain(ShopperHistory history, ReadOnlySpan<int> items, ReadOnlySpan<float> scores)
+    {
+        Span<int> reasons = items.Length <= 256 ? stackalloc int[items.Length] : new int[items.Length];
+        ListReasons.Find(_sources, _greatest, history, new(items, stackalloc ulong[ChosenItems.Words]), reasons);
+        var name = _sources.Length == 1 ? _sources[0].Source.Name : CandidateSource.Blend;
+        var list = new List<Recommendation>(Math.Max(items.Length, request.Count));
+        for (var place = 0; place < items.Length; place++)
+            list.Add(new(parts.ItemIds[items[place]], scores[place], name, reasons[place] < 0 ? 0 : parts.ItemIds[history.Items[reasons[place]]]));
+        return list;
     }
 
     private void Fill(PopularSource source, RankingRoom room, List<Recommendation> list)
@@ -57,35 +70,5 @@ internal readonly ref struct ListMaker(ModelParts parts, ReadOnlySpan<WeightedSo
             if (!room.Seen[item] && (request.Allow is null || request.Allow(id)) && !list.Exists(chosen => chosen.ItemId == id))
                 list.Add(new(id, 0, source.Name));
         }
-    }
-
-    /// <summary>How much each item of the history can say at most: who cannot be the loudest is not asked.</summary>
-    private void Listen(ShopperHistory history, Span<float> loudest)
-    {
-        loudest.Clear();
-        for (var source = 0; source < _sources.Length; source++)
-            if (_sources[source].Source is GraphSource graph && _greatest[source] > 0)
-                for (var place = 0; place < loudest.Length; place++)
-                    loudest[place] += _sources[source].Weight / _greatest[source] * graph.Loudest(history, place);
-    }
-
-    private int Reason(ShopperHistory history, ReadOnlySpan<float> loudest, int target)
-    {
-        const float Rounding = 1.0001f;
-        var (greatest, reason) = (0f, 0);
-        for (var place = history.Length - 1; place >= 0; place--)
-        {
-            if (loudest[place] * Rounding <= greatest)
-                continue;
-            var voice = 0f;
-            for (var source = 0; source < _sources.Length; source++)
-            {
-                if (_sources[source].Source is GraphSource graph && _greatest[source] > 0)
-                    voice += _sources[source].Weight / _greatest[source] * graph.Voice(history, place, target);
-            }
-            if (voice > greatest && history.Items[place] != target)
-                (greatest, reason) = (voice, parts.ItemIds[history.Items[place]]);
-        }
-        return reason;
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Graphs;
+using Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Ranking;
 
 namespace Nop.Plugin.CustomerLoyalty.Engine.Recommendations.Sources;
 
@@ -36,18 +37,26 @@ internal sealed class GraphSource(CandidateSource name, ItemGraph graph, float d
         }
     }
 
-    /// <summary>What the item at this place of the history says for the target; 0 where nothing.</summary>
-    public float Voice(ShopperHistory history, int place, int target)
+    /// <summary>Adds what the item at this place of the history says for each of the chosen ones, times the weight. False when it has nothing to say.</summary>
+    public bool Speak(ShopperHistory history, int place, float weight, ChosenItems chosen, Span<float> voices)
     {
         var steps = history.Length - 1 - place;
-        return steps >= window ? 0 : VoiceAt(steps) * history.Strength(place) * graph.Weight(history.Items[place], target);
-    }
+        if (steps >= window)
+            return false;
+        var source = history.Items[place];
+        var voice = weight * VoiceAt(steps) * history.Strength(place) * graph.Scales[source];
+        var targets = graph.TargetsOf(source);
+        var weights = graph.WeightsOf(source);
+        var spoke = false;
+        for (var edge = 0; edge < targets.Length; edge++)
+        {
+            if (chosen.PlaceOf(targets[edge]) is not (>= 0 and var target))
+                continue;
+            voices[target] += voice * weights[edge];
+            spoke = true;
+        }
 
-    /// <summary>The most that the item at this place can say for any target.</summary>
-    public float Loudest(ShopperHistory history, int place)
-    {
-        var steps = history.Length - 1 - place;
-        return steps >= window ? 0 : VoiceAt(steps) * history.Strength(place) * graph.Scales[history.Items[place]] * ushort.MaxValue;
+        return spoke;
     }
 
     private float VoiceAt(int steps) => steps < _voices.Length ? _voices[steps] : MathF.Pow(decay, steps);

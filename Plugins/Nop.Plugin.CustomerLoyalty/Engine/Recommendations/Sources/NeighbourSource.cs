@@ -8,7 +8,7 @@ internal sealed class NeighbourSource : ICandidateSource
     private const int Farthest = 8;
 
     /// <summary>Items that all near sessions speak for together: where sessions are long the nearest dozens say it all.</summary>
-    private const int MostSpoken = 1_500;
+    private const int MostSpoken = 1_000;
 
     private readonly SessionIndex _index;
     private readonly NeighbourOptions _options;
