@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -8,6 +9,7 @@ namespace Benchmarks;
 public sealed class MailSink : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentDictionary<string, int> _mailsOf = new();
     private int _mails;
     private int _connections;
 
@@ -22,6 +24,9 @@ public sealed class MailSink : IDisposable
     public int Mails => _mails;
 
     public int Connections => _connections;
+
+    /// <summary>How many mails each address got, as the server was told it.</summary>
+    public IReadOnlyDictionary<string, int> MailsOf => _mailsOf;
 
     public void Dispose() => _listener.Stop();
 
@@ -48,8 +53,11 @@ public sealed class MailSink : IDisposable
             var stream = client.GetStream();
             using var reader = new StreamReader(stream, Encoding.Latin1);
             await SayAsync(stream, "220 sink");
+            var recipient = string.Empty;
             while (await reader.ReadLineAsync() is { } line)
             {
+                if (line.StartsWith("RCPT TO:", StringComparison.Ordinal))
+                    recipient = line[8..].Trim('<', '>');
                 if (line.StartsWith("DATA", StringComparison.Ordinal))
                 {
                     await SayAsync(stream, "354 go on");
@@ -58,6 +66,7 @@ public sealed class MailSink : IDisposable
                     }
 
                     Interlocked.Increment(ref _mails);
+                    _mailsOf.AddOrUpdate(recipient, 1, (_, count) => count + 1);
                 }
 
                 await SayAsync(stream, "250 ok");

@@ -19,6 +19,7 @@ IBenchmark[] benchmarks =
     new SwapBenchmark(),
     new CustomerPageBenchmark(),
     new MailBenchmark(),
+    new MailFaultsBenchmark(),
     new PlanJourneysBenchmark(),
     new SimulateBenchmark(),
     new TiersBenchmark(),

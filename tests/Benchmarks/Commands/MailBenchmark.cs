@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Benchmarks.Generators;
 using Demo.Data;
 using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Messages;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Preview;
@@ -12,9 +12,6 @@ namespace Benchmarks.Commands;
 /// <summary>Mails to customers who subscribed, planned, asked for consent, written, claimed, sent over ten connections to a sink on this machine, and proven.</summary>
 public sealed class MailBenchmark : IBenchmark
 {
-    private const string Template = "Benchmark.Offer";
-    private const string Body = "<h1>Hello %Customer.FirstName%</h1><p>%if (%Customer.LastName% != \"\")Dear %Customer.FullName%, endif%we have news for you.</p><p><a href=\"%Store.URL%\">Come and see</a></p>";
-
     public string Name => "mail";
 
     public string Usage => "mail [--mails 2000] [--products 0|1] [--list 1]";
@@ -28,7 +25,7 @@ public sealed class MailBenchmark : IBenchmark
         var withProducts = arguments.Number("--products", 0) == 1;
         using var sink = new MailSink();
         await using var shop = await BenchmarkShop.OpenAsync(arguments, options => options with { Seed = withProducts });
-        var customers = await PrepareAsync(shop, sink, mails, withProducts);
+        var customers = await MailReaders.PrepareAsync(shop, sink, mails, withProducts);
         var statements = await StatementsAsync(shop, customers, Math.Min(200, mails), arguments.Number("--list", 0) == 1 ? report : null);
         var (_, cold) = await DispatchAsync(shop, customers, 2, mails);
         var before = sink.Mails;
@@ -63,7 +60,7 @@ public sealed class MailBenchmark : IBenchmark
             await using var scope = shop.Store.Scope();
             var customer = await scope.Get<IRepository<Customer>>().GetByIdAsync(id);
             var start = Stopwatch.GetTimestamp();
-            await scope.Get<MailPreview>().WriteAsync(new PreviewRequest(new MailPayload { TemplateName = Template, Topic = "news", IsMarketing = true }), customer!);
+            await scope.Get<MailPreview>().WriteAsync(new PreviewRequest(new MailPayload { TemplateName = MailReaders.Template, Topic = "news", IsMarketing = true }), customer!);
             times.Add(Stopwatch.GetElapsedTime(start));
         }
 
@@ -74,7 +71,7 @@ public sealed class MailBenchmark : IBenchmark
     {
         await using var scope = shop.Store.Scope();
         var now = shop.Store.Clock.GetUtcNow().UtcDateTime;
-        var payload = ActionPayload.Write(new MailPayload { TemplateName = Template, Topic = "news", IsMarketing = true });
+        var payload = ActionPayload.Write(new MailPayload { TemplateName = MailReaders.Template, Topic = "news", IsMarketing = true });
         var start = Stopwatch.GetTimestamp();
         await scope.Get<ActionQueue>().AddAsync([.. customers.Take(count).Select(id =>
             new PlannedAction($"benchmark:{round}:{id}", ActionKind.Mail, new ActionSource(ActionSourceKind.Campaign, round), id, 1, now, now.AddDays(2), payload))]);
@@ -82,32 +79,5 @@ public sealed class MailBenchmark : IBenchmark
         start = Stopwatch.GetTimestamp();
         await scope.Get<ActionDispatcher>().DispatchAsync(() => true);
         return (planned, Stopwatch.GetElapsedTime(start));
-    }
-
-    private static async Task<IReadOnlyList<int>> PrepareAsync(BenchmarkShop shop, MailSink sink, int count, bool withProducts)
-    {
-        await using var scope = shop.Store.Scope();
-        var accounts = scope.Get<IRepository<EmailAccount>>();
-        var account = (await accounts.Table.OrderBy(row => row.Id).ToListAsync())[0];
-        account.Port = sink.Port;
-        await accounts.UpdateAsync(account, false);
-        var settings = scope.Get<Nop.Services.Configuration.ISettingService>();
-        var current = await settings.LoadSettingAsync<Nop.Plugin.CustomerLoyalty.CustomerLoyaltySettings>();
-        (current.MailQuietFrom, current.MailQuietUntil) = ("00:00", "00:00");
-        await settings.SaveSettingAsync(current);
-        await scope.Get<IRepository<MessageTemplate>>().InsertAsync(
-            new MessageTemplate { Name = Template, Subject = "News for %Customer.FirstName%", Body = Body + (withProducts ? "%Loyalty.Recommendations%" : string.Empty), IsActive = true, EmailAccountId = account.Id }, false);
-
-        var customers = Enumerable.Range(1, count).Select(number => new Customer
-        {
-            CustomerGuid = Guid.NewGuid(), Username = $"reader{number}", Email = $"reader{number}@example.org", FirstName = "Reader", LastName = $"{number}", Active = true,
-            CreatedOnUtc = shop.Store.Clock.GetUtcNow().UtcDateTime, LastActivityDateUtc = shop.Store.Clock.GetUtcNow().UtcDateTime, RegisteredInStoreId = 1
-        }).ToList();
-        await scope.Get<IRepository<Customer>>().InsertAsync(customers, false);
-        await scope.Get<IRepository<NewsLetterSubscription>>().InsertAsync(customers.Select(customer => new NewsLetterSubscription
-        {
-            NewsLetterSubscriptionGuid = Guid.NewGuid(), Email = customer.Email, Active = true, StoreId = 1, TypeId = 1, LanguageId = 1, CreatedOnUtc = customer.CreatedOnUtc
-        }).ToList(), false);
-        return [.. customers.Select(customer => customer.Id)];
     }
 }
