@@ -9,7 +9,6 @@ using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 using Nop.Plugin.CustomerLoyalty.Features.Recommendations.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
-using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Cms;
@@ -19,7 +18,7 @@ using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerLoyalty;
 
-public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, IEnumerable<IFeatureInstaller> features, UninstallGuard guard, SampleShop samples, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
+public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces places, IEnumerable<IFeatureInstaller> features, UninstallGuard guard, IEnumerable<IUninstallStep> steps, IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     /// <summary>Configured on pages of its own.</summary>
     public bool HideInWidgetList => true;
@@ -90,8 +89,9 @@ public class CustomerLoyaltyPlugin(PluginInstaller installer, DefaultPlaces plac
 
     public override async Task UninstallAsync()
     {
-        await samples.RemoveAsync();
-        await places.UninstallAsync();
+        var keepsData = await installer.KeepsDataAsync();
+        foreach (var step in steps)
+            await step.UninstallAsync(keepsData);
         await installer.UninstallAsync();
         await base.UninstallAsync();
     }

@@ -4,12 +4,14 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Security;
+using Nop.Plugin.CustomerLoyalty;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Plugin.Tests.Support;
@@ -77,6 +79,34 @@ public class BenefitTests(DatabaseKind kind) : ShopTests
         Assert.That((await Sees(_ann, tea), await Sees(_bob, tea)), Is.EqualTo((true, true)));
         Assert.That(await Shop.Rows<AclRecord>(), Is.Empty);
         Assert.That(await Shop.Rows<LoyaltyEarlyAccess>(), Is.Empty);
+    }
+
+    [TestCase(UninstallChoice.KeepData, true)]
+    [TestCase(UninstallChoice.DropData, false)]
+    public async Task FreeShipping_WhenThePluginGoes_GoesWithTheTiers(UninstallChoice choice, bool isFree)
+    {
+        await Tiers.Gives("Gold", BenefitKind.FreeShipping);
+        await Shop.Configure(settings => settings.UninstallChoiceId = (int)choice);
+
+        await Shop.Store.Plugins.UninstallAsync(CustomerLoyaltyDefaults.SystemName);
+
+        Assert.That((await Shop.Rows<CustomerRole>()).Single(row => row.Id == _role).FreeShipping, Is.EqualTo(isFree));
+    }
+
+    [TestCase(UninstallChoice.KeepData)]
+    [TestCase(UninstallChoice.DropData)]
+    public async Task EarlyAccess_WhenThePluginGoes_EverybodySeesTheProduct(UninstallChoice choice)
+    {
+        var tea = await Shop.Sells("Second flush");
+        await Tiers.Gives("Gold", BenefitKind.EarlyProduct, subjectId: tea.Id, untilUtc: Shop.Now.AddDays(5));
+        await Tiers.Counts();
+        Assert.That(await Sees(_bob, tea), Is.False);
+        await Shop.Configure(settings => settings.UninstallChoiceId = (int)choice);
+
+        await Shop.Store.Plugins.UninstallAsync(CustomerLoyaltyDefaults.SystemName);
+
+        Assert.That((await Sees(_ann, tea), await Sees(_bob, tea)), Is.EqualTo((true, true)));
+        Assert.That(await Shop.Rows<AclRecord>(), Is.Empty);
     }
 
     [Test]

@@ -65,12 +65,13 @@ public class InstallTests(DatabaseKind kind) : ShopTests
         await Shop.RunTask<CaptureTask>();
         await Shop.Configure(settings => settings.UninstallChoiceId = (int)UninstallChoice.DropData);
         await Shop.Configure(settings => settings.BrowsingEnabled = false, storeId: 2);
+        Assert.That((await Shop.Rows<LocalizedProperty>()).Select(text => text.LocaleKeyGroup), Has.Some.StartsWith("Loyalty"));
 
         await Uninstall();
 
         await AssertNothingLeft();
         Assert.That(await Shop.Rows<MessageTemplate>(), Is.Empty);
-        Assert.That((await Shop.Rows<LocalizedProperty>()).Select(text => text.LocaleKeyGroup), Has.None.EqualTo(nameof(MessageTemplate)));
+        Assert.That((await Shop.Rows<LocalizedProperty>()).Select(text => text.LocaleKeyGroup), Has.None.EqualTo(nameof(MessageTemplate)).And.None.StartsWith("Loyalty"));
         foreach (var table in LoyaltyTables.Entities)
             Assert.That(await Exists(table), Is.False, table.Name);
         await ann.Buys("Tea");

@@ -20,6 +20,7 @@ public static class TrainingServices
         services.AddScoped<SampleSweepStore>();
         services.AddScoped<SampleMaker>();
         services.AddScoped<SampleShop>();
+        services.AddScoped<IUninstallStep>(provider => provider.GetRequiredService<SampleShop>());
         services.AddScoped<IFirstStepSource, TrainingFirstStep>();
         services.AddScoped<SampleCustomers>();
         services.AddScoped<ServiceDeedStore>();

@@ -48,14 +48,16 @@ public class PluginInstaller(
         await settings.SaveSettingAsync(await settings.LoadSettingAsync<CustomerLoyaltySettings>());
     }
 
+    public async Task<bool> KeepsDataAsync() => (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).UninstallChoice == UninstallChoice.KeepData;
+
     public async Task UninstallAsync()
     {
-        var choice = (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).UninstallChoice;
+        var keepsData = await KeepsDataAsync();
 
         // First: without the settings, tasks and consumers that run at this moment end by themselves.
         await settings.DeleteSettingAsync<CustomerLoyaltySettings>();
         await settings.DeleteSettingAsync<CaseSettings>();
-        if (choice == UninstallChoice.KeepData)
+        if (keepsData)
             await keptData.SetAsync();
         else
             await templates.UninstallAsync();

@@ -17,7 +17,8 @@ public static class SetupServices
         services.AddScoped<PermissionInstaller>();
         services.AddScoped<TaskInstaller>();
         services.AddScoped<ActivityTypeStore>();
-        services.AddScoped<MessageTranslationStore>();
+        services.AddScoped<TranslationStore>();
+        services.AddScoped<IUninstallStep, OwnTranslations>();
         services.AddScoped<MessageTemplateInstaller>();
         services.AddScoped<PluginInstaller>();
         services.AddScoped<UninstallGuard>();

@@ -1,13 +1,10 @@
-using Nop.Plugin.CustomerLoyalty.Platform.Setup;
-using Nop.Services.Configuration;
-using Nop.Services.Localization;
 using Nop.Web.Framework.Infrastructure;
 using static Nop.Plugin.CustomerLoyalty.Features.Recommendations.BlockStrategy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Recommendations.Places;
 
 /// <summary>The places that a shop begins with. A shop that has some keeps them.</summary>
-public class DefaultPlaces(BlockPlaceEditor places, ILanguageService languages, ISettingService settings)
+public class DefaultPlaces(BlockPlaceEditor places)
 {
     private static readonly (BlockPage Page, string Zone, BlockStrategy[] Chain)[] All =
     [
@@ -48,16 +45,6 @@ public class DefaultPlaces(BlockPlaceEditor places, ILanguageService languages, 
         var known = await places.ListAsync();
         if (known.All(place => place.Page != BlockPage.Mail))
             await AddAsync(All.Single(place => place.Page == BlockPage.Mail), known.Max(place => place.DisplayOrder) + 1);
-    }
-
-    /// <summary>Where the shop does not keep its data: the titles in other languages lie in a table of nopCommerce and must go by themselves.</summary>
-    public async Task UninstallAsync()
-    {
-        if ((await settings.LoadSettingAsync<CustomerLoyaltySettings>()).UninstallChoice == UninstallChoice.KeepData)
-            return;
-        var languageIds = (await languages.GetAllLanguagesAsync(true)).Select(language => language.Id).ToList();
-        foreach (var place in await places.ListAsync())
-            await places.DeleteAsync(place, languageIds);
     }
 
     private Task AddAsync((BlockPage Page, string Zone, BlockStrategy[] Chain) place, int order) => places.SaveAsync(new LoyaltyBlockPlace

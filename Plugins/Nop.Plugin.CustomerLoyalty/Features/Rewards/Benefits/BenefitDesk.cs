@@ -1,10 +1,11 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 
 /// <summary>Benefits of tiers as the back office changes them; what they change in the shop follows at once.</summary>
-public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, TierDesk desk, EarlyAccess early)
+public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, TierDesk desk, EarlyAccess early) : IUninstallStep
 {
     /// <summary>Amount of free shipping: the role had none before; what the shop gave itself is never taken away.</summary>
     private const decimal SwitchedByUs = 1;
@@ -47,6 +48,17 @@ public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, Tie
         }
 
         await ChangedAsync(programme);
+    }
+
+    /// <summary>Free shipping that came with a tier ends with the tiers; while they are kept, members keep it.</summary>
+    public async Task UninstallAsync(bool keepsData)
+    {
+        if (keepsData)
+            return;
+        foreach (var programme in await programmes.ListAsync())
+            foreach (var tier in programme.Tiers.Where(tier => tier.RoleId > 0))
+                if (programme.BenefitsOf(tier.Id).Any(benefit => benefit is { Kind: BenefitKind.FreeShipping, Amount: SwitchedByUs }))
+                    await roles.SetFreeShippingAsync(tier.RoleId, false);
     }
 
     private async Task<bool> IsFreeElsewhereAsync(int roleId) => (await programmes.ListAsync()).Any(programme =>

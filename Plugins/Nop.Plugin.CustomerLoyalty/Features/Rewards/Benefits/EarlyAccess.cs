@@ -1,10 +1,11 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 
 /// <summary>Keeps early access as the tiers promise it: open to members from now on, to everybody from the day on.</summary>
-public class EarlyAccess(EarlyAccessStore store, TierProgrammeStore programmes, TimeProvider clock)
+public class EarlyAccess(EarlyAccessStore store, TierProgrammeStore programmes, TimeProvider clock) : IUninstallStep
 {
     public async Task AlignAsync()
     {
@@ -18,6 +19,13 @@ public class EarlyAccess(EarlyAccessStore store, TierProgrammeStore programmes, 
                       select (Subject: new EarlySubject(benefit.Kind == BenefitKind.EarlyCategory, benefit.SubjectId), roleId)).ToLookup(one => one.Subject, one => one.roleId);
         foreach (var subject in (await store.NotedAsync()).Union(wanted.Select(group => group.Key)))
             await store.AlignAsync(subject, [.. wanted[subject].Distinct()]);
+    }
+
+    /// <summary>Without the plugin nobody would open what it closed: everybody sees it again. Installed again with its data, the next run closes it for the rest of its time.</summary>
+    public async Task UninstallAsync(bool keepsData)
+    {
+        foreach (var subject in await store.NotedAsync())
+            await store.AlignAsync(subject, []);
     }
 
     /// <summary>Who stands higher sees it too.</summary>

@@ -1,6 +1,7 @@
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
@@ -9,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 /// Sample data on request, and its removal without trace. Sample customers cannot log in and get no mail (their accounts are not active and
 /// their addresses cannot exist). A made-up past they have only while the shop has no order of its own: in a living shop they stand in no figure.
 /// </summary>
-public class SampleShop(SampleStore store, SampleMaker maker, SampleSweepStore sweep, LeaseStore leases, IStoreContext stores, DeskWords words, TimeProvider clock)
+public class SampleShop(SampleStore store, SampleMaker maker, SampleSweepStore sweep, LeaseStore leases, IStoreContext stores, DeskWords words, TimeProvider clock) : IUninstallStep
 {
     private const string Lease = "samples";
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(5);
@@ -42,6 +43,8 @@ public class SampleShop(SampleStore store, SampleMaker maker, SampleSweepStore s
         await AddConcernsAsync(people);
         return SampleOutcome.Added;
     }
+
+    public async Task UninstallAsync(bool keepsData) => await RemoveAsync();
 
     /// <summary>Takes every row away that is about a sample customer; again and again finds nothing.</summary>
     public async Task<SampleOutcome> RemoveAsync()

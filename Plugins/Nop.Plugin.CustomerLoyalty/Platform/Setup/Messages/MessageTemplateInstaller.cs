@@ -13,7 +13,7 @@ public class MessageTemplateInstaller(
     ILanguageService languages,
     ILocalizationService localization,
     ILocalizedEntityService translations,
-    MessageTranslationStore stored)
+    TranslationStore stored)
 {
     public async Task InstallAsync()
     {
