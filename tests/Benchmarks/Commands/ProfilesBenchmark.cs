@@ -96,6 +96,7 @@ public sealed class ProfilesBenchmark : IBenchmark
         report.Add("choose and fit the model", $"{watch.Elapsed.TotalSeconds:0.0} s, {fit.Chosen}, peak memory {PeakMemory.Megabytes} MB");
         watch.Restart();
         await services.GetRequiredService<ScoreRuns>().PublishAsync(model, fit, population, new CoreBasis(false, 0, 0));
+        ScoreFitter.LookNow();
         report.Add("publish", $"{watch.Elapsed.TotalSeconds:0.0} s, peak memory {PeakMemory.Megabytes} MB");
     }
 

@@ -16,12 +16,12 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
     private const string Practice = CustomerLoyaltyDefaults.PracticeAccount;
 
     public Task<Dictionary<int, CustomerDescription>> ReadAsync(int from, int before) =>
-        ReadAsync(customers.Table.Where(customer => customer.Id >= from && customer.Id < before), owners.Table.Where(change => change.CustomerId >= from && change.CustomerId < before));
+        ReadAsync(customers.Table.Where(customer => customer.Id >= from && customer.Id < before));
 
     public Task<Dictionary<int, CustomerDescription>> ReadAsync(IReadOnlyCollection<int> customerIds)
     {
         var ids = customerIds.ToArray();
-        return ReadAsync(customers.Table.Where(customer => ids.Contains(customer.Id)), owners.Table.Where(change => ids.Contains(change.CustomerId)));
+        return ReadAsync(customers.Table.Where(customer => ids.Contains(customer.Id)));
     }
 
     /// <summary>Of those who are there who looks after them; 0 for nobody.</summary>
@@ -34,19 +34,14 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
         return rows.GroupBy(row => row.CustomerId).Where(customer => customer.Any(row => row.ChangeId == 0)).ToDictionary(customer => customer.Key, customer => customer.MaxBy(row => row.ChangeId)!.OwnerId);
     }
 
-    private static async Task<Dictionary<int, int>> OwnersAsync(IQueryable<LoyaltyOwnerChange> given)
+    private async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query)
     {
-        var ownerOf = new Dictionary<int, int>();
-        foreach (var change in await given.OrderBy(change => change.Id).Select(change => new { change.CustomerId, change.OwnerId }).ToListAsync())
-            ownerOf[change.CustomerId] = change.OwnerId;
-        return ownerOf;
-    }
-
-    private async Task<Dictionary<int, CustomerDescription>> ReadAsync(IQueryable<Customer> query, IQueryable<LoyaltyOwnerChange> given)
-    {
-        var ownerOf = await OwnersAsync(given);
         var rows = await query.Where(customer => !customer.Deleted && !customer.IsSystemAccount && (customer.SystemName == null || customer.SystemName != Practice))
-            .Select(customer => new { customer.Id, customer.DateOfBirth, customer.CountryId, customer.LanguageId, customer.Gender, customer.Email, customer.Phone, customer.BillingAddressId, customer.ShippingAddressId })
+            .Select(customer => new
+            {
+                customer.Id, customer.DateOfBirth, customer.CountryId, customer.LanguageId, customer.Gender, customer.Email, customer.Phone, customer.BillingAddressId, customer.ShippingAddressId,
+                OwnerId = owners.Table.Where(change => change.CustomerId == customer.Id).OrderByDescending(change => change.Id).Select(change => change.OwnerId).FirstOrDefault()
+            })
             .ToListAsync();
         var countries = await CountriesAsync(rows.Where(row => row.CountryId == 0).SelectMany(row => new[] { row.BillingAddressId, row.ShippingAddressId }));
         return rows.ToDictionary(row => row.Id, row => new CustomerDescription
@@ -58,7 +53,7 @@ public class CustomerDescriptionStore(IRepository<Customer> customers, IReposito
             Gender = row.Gender is { Length: > 0 and <= 10 } gender ? gender : string.Empty,
             HasEmail = !string.IsNullOrWhiteSpace(row.Email),
             HasPhone = !string.IsNullOrWhiteSpace(row.Phone),
-            OwnerId = ownerOf.GetValueOrDefault(row.Id)
+            OwnerId = row.OwnerId
         });
 
         int CountryOf(int? addressId) => countries.GetValueOrDefault(addressId ?? 0);

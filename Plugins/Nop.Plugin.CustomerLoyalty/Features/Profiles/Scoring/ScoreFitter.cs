@@ -22,31 +22,34 @@ public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, ScoreRu
             var (built, found) = Learn(made, today, options);
             return (made, built, found);
         });
+        var isLarge = IsLarge(population);
         await scores.PublishAsync(model, fit, population, basis);
+        if (isLarge)
+            LookNow();
     }
 
     /// <summary>Adds up the log, which is given up.</summary>
     public static ShopPopulation Populate(OrderLog log, DateOnly today, ScoreOptions options)
     {
         var population = ShopPopulation.Of(log, today, options);
-        LetGo(population);
+        if (IsLarge(population))
+            LookNow();
         return population;
     }
 
     public static (ScoreModel Model, CustomerBaseFit Fit) Learn(ShopPopulation population, DateOnly today, ScoreOptions options)
     {
         var learnt = ScoreModelBuilder.Build(population, today, options);
-        LetGo(population);
+        if (IsLarge(population))
+            LookNow();
         return learnt;
     }
 
+    private static bool IsLarge(ShopPopulation population) => population.Purchases.PurchaseDays > ManyOrders;
+
     /// <summary>
     /// Of a large shop a step leaves hundreds of megabytes behind, which would stay, dead, beside what the next one takes until the collector happens to
-    /// look at old memory: it is asked to look now, twice a night and for tens of milliseconds.
+    /// look at old memory: it is asked to look now, three times a night and for tens of milliseconds.
     /// </summary>
-    private static void LetGo(ShopPopulation population)
-    {
-        if (population.Purchases.PurchaseDays > ManyOrders)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, true, false);
-    }
+    public static void LookNow() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, true, false);
 }
