@@ -13,8 +13,10 @@ using Nop.Plugin.CustomerLoyalty.Features.Care.Plans;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Feedback.Months;
+using Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Answering;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Inviting;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
@@ -129,6 +131,23 @@ public sealed partial class ConsistencyShop : IAsyncDisposable
         _shopperPages.Add($"{CustomerLoyaltyDefaults.MailPreferencesPath}/{new RecipientLink(_ann.Id, 1, 0).Seal(key)}");
         if (await scope.Get<DataAsking>().AskAsync(_ann.Id) == AskOutcome.Sent)
             _shopperPages.Add(Link().Match((await scope.Get<IRepository<QueuedEmail>>().Table.OrderByDescending(mail => mail.Id).FirstOrDefaultAsync())!.Body).Value);
+        await SealedPagesAsync(scope, order.Id, key);
+    }
+
+    /// <summary>A certificate of Ann's, her appointments by the link of a mail, and the case of somebody without an account.</summary>
+    private async Task SealedPagesAsync(ShopScope scope, int orderId, byte[] key)
+    {
+        var now = _store.Clock.GetUtcNow().UtcDateTime;
+        var certificate = new LoyaltyEntitlement
+        {
+            EntitlementKey = "consistency", Code = EntitlementCode.Make(), CustomerId = _ann.Id, StoreId = 1, KindId = (int)EntitlementKind.ServiceVisit, StartsOnUtc = now, ExpiresOnUtc = now.AddYears(1), CreatedOnUtc = now
+        };
+        await scope.Get<IRepository<LoyaltyEntitlement>>().InsertAsync(certificate, false);
+        var guest = await scope.Get<CaseDesk>().OpenAsync(new CaseOpening("consistency:guest", 0, 1, CaseSource.ContactForm, "product", "茶壶", "盖子不合适"), new CaseGuest("客人", "guest@demo.shop", 1));
+        _shopperPages.AddRange([
+            $"{CustomerLoyaltyDefaults.CertificatePath}/{certificate.Code}", $"{CustomerLoyaltyDefaults.AppointmentPath}/{new AppointmentLink(0, _ann.Id, orderId).Seal(key)}",
+            $"{CustomerLoyaltyDefaults.GuestCasePath}/{await scope.Get<CaseLinks>().GuestTokenAsync(guest.Case.Id)}"
+        ]);
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"/loyalty/details/[\w-]+")]
