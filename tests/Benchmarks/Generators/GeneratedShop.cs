@@ -22,6 +22,13 @@ public static class GeneratedShop
         return await ScalarAsync(source, "select count(*) from \"LoyaltyFact\"");
     }
 
+    /// <summary>Generated customers and facts of orders placed.</summary>
+    public static async Task<(long Customers, long Orders)> SizeAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
+        return (await ScalarAsync(source, "select count(*) from \"Customer\" where \"Email\" like 'generated%'"), await ScalarAsync(source, "select count(*) from \"LoyaltyFact\" where \"KindId\" = 101"));
+    }
+
     /// <summary>All orders are paid within the hour, and all customers have an account; returns the number of facts.</summary>
     public static async Task<long> PayAsync(string connection)
     {
