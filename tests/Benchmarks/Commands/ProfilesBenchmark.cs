@@ -41,7 +41,9 @@ public sealed class ProfilesBenchmark : IBenchmark
 
     private static async Task MakeAsync(IServiceProvider services, CustomerLoyaltySettings settings, Arguments arguments, string connection, Report report)
     {
-        if (!arguments.Again)
+        if (arguments.Again)
+            await GeneratedShop.SweepAsync(connection);
+        else
             await GeneratedShop.FillAsync(connection, arguments.Number("--customers", 100_000), arguments.Number("--orders", 10));
         var (customers, orders) = await GeneratedShop.SizeAsync(connection);
         report.Add("customers", $"{customers:N0}");

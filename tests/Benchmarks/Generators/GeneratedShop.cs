@@ -29,6 +29,14 @@ public static class GeneratedShop
         return (await ScalarAsync(source, "select count(*) from \"Customer\" where \"Email\" like 'generated%'"), await ScalarAsync(source, "select count(*) from \"LoyaltyFact\" where \"KindId\" = 101"));
     }
 
+    /// <summary>The profiles of earlier measurements are gone, as a shop's sweep takes those of earlier runs.</summary>
+    public static async Task SweepAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Command Timeout=3600");
+        await RunAsync(source, "truncate \"LoyaltyProfile\"");
+        await RunAsync(source, "vacuum analyze");
+    }
+
     /// <summary>All orders are paid within the hour, and all customers have an account; returns the number of facts.</summary>
     public static async Task<long> PayAsync(string connection)
     {
