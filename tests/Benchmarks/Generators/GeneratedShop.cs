@@ -29,6 +29,15 @@ public static class GeneratedShop
         return (await ScalarAsync(source, "select count(*) from \"Customer\" where \"Email\" like 'generated%'"), await ScalarAsync(source, "select count(*) from \"LoyaltyFact\" where \"KindId\" = 101"));
     }
 
+    /// <summary>Facts these customers have in the median.</summary>
+    public static async Task<long> FactsAsync(string connection, IEnumerable<int> customers)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        return await ScalarAsync(source, $"""
+            select percentile_disc(0.5) within group (order by n) from (select count(*) n from "LoyaltyFact" where "CustomerId" in ({string.Join(',', customers)}) group by "CustomerId") x
+            """);
+    }
+
     /// <summary>The profiles of earlier measurements are gone, as a shop's sweep takes those of earlier runs.</summary>
     public static async Task SweepAsync(string connection)
     {
@@ -96,10 +105,11 @@ public static class GeneratedShop
         await RunAsync(source, "vacuum analyze");
     }
 
+    /// <summary>Customers as they come to a shop's notice: of facts drawn from the whole journal, so that who buys more is met more often; the same ones every time.</summary>
     public static async Task<IReadOnlyList<int>> CustomersAsync(string connection, int count)
     {
         await using var source = NpgsqlDataSource.Create(connection);
-        await using var command = source.CreateCommand($"select distinct \"CustomerId\" from \"LoyaltyFact\" where \"Id\" % 977 = 0 limit {count}");
+        await using var command = source.CreateCommand($"select \"CustomerId\" from \"LoyaltyFact\" where \"Id\" % 977 = 0 group by 1 order by min(hashint8(\"Id\" * 31 + 7)) limit {count}");
         var ids = new List<int>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
