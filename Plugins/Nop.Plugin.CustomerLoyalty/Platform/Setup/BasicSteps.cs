@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Configuration;
 using Nop.Services.Gdpr;
 using Nop.Services.Messages;
@@ -58,7 +59,7 @@ public class BasicSteps(
     private async Task<FirstStep> LanguagesAsync()
     {
         var incomplete = await languages.IncompleteAsync();
-        return new FirstStep("Languages", incomplete.Count == 0, "~/Admin/LoyaltySetup/FirstSteps", Detail: string.Join(", ", incomplete));
+        return new FirstStep("Languages", incomplete.Count == 0, "~/Admin/LoyaltySetup/FirstSteps", Detail: ListText.Of(incomplete));
     }
 
     private async Task<FirstStep> BackfillAsync()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Campaigns.Web;
@@ -26,7 +27,7 @@ public class CampaignTimes(CampaignTexts texts, IDateTimeHelper times, TimeProvi
             CampaignRhythm.Once when timing.First is { } day => await texts.FillAsync("When.Once", day.ToString("d"), time),
             CampaignRhythm.Once => await texts.GetAsync("When.NoDay"),
             CampaignRhythm.Daily => await texts.FillAsync("When.Daily", time),
-            CampaignRhythm.Weekly => await texts.FillAsync("When.Weekly", string.Join(", ", WeekDays(timing)), time),
+            CampaignRhythm.Weekly => await texts.FillAsync("When.Weekly", ListText.Of(WeekDays(timing)), time),
             CampaignRhythm.Monthly => await texts.FillAsync("When.Monthly", timing.DayOfMonth, time),
             _ => await texts.GetAsync("When.AtOnce")
         };

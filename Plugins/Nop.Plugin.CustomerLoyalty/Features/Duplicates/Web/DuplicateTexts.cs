@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Duplicates;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -23,7 +24,7 @@ public class DuplicateTexts(ICustomerService customers, ILocalizationService loc
         var texts = new List<string>();
         foreach (var reason in Enum.GetValues<DuplicateReasons>().Where(reason => reason != DuplicateReasons.None && reasons.HasFlag(reason)))
             texts.Add(await TextAsync($"Duplicates.Reason.{reason}"));
-        return string.Join(", ", texts);
+        return ListText.Of(texts);
     }
 
     public async Task<string> DateAsync(DateTime? utc) => utc is { } moment ? (await time.ConvertToUserTimeAsync(moment, DateTimeKind.Utc)).ToString("d") : "–";

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerLoyalty.Features.Duplicates.Merging;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Duplicates.Web;
@@ -32,7 +33,7 @@ public class MergeModelFactory(MergeStore merges, IPermissionService permissions
             Survivor = await texts.NameAsync(merge.SurvivorId),
             Other = await texts.NameAsync(merge.OtherId),
             Rows = merge.RowCount,
-            Taken = string.Join(", ", taken),
+            Taken = ListText.Of(taken),
             State = await texts.EnumAsync(merge.State),
             Undone = merge.UndoneOnUtc is null ? string.Empty : $"{await texts.MomentAsync(merge.UndoneOnUtc)} · {await texts.NameAsync(merge.UndoneById)}",
             UndoUntil = await texts.DateAsync(merge.UndoUntilUtc),

@@ -42,7 +42,7 @@ public class LetterWriter(LetterDesk letters, ServiceTexts texts, ServiceOrderSt
             ["Customer.FirstName"] = customer.FirstName ?? string.Empty,
             ["Customer.LastName"] = customer.LastName ?? string.Empty,
             ["Order.OrderNumber"] = order?.CustomOrderNumber ?? string.Empty,
-            ["Order.Products"] = order is null ? string.Empty : string.Join(", ", await orders.ProductNamesAsync(order.Id, languageId, MostProducts)),
+            ["Order.Products"] = order is null ? string.Empty : ListText.Of(await orders.ProductNamesAsync(order.Id, languageId, MostProducts), culture),
             ["Order.Date"] = order?.CreatedOnUtc.ToString("D", culture) ?? string.Empty,
             ["Store.Name"] = store.Name,
             ["Agent.Name"] = CustomerName.Of(agent),

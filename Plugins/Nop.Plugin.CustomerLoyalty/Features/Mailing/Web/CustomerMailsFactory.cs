@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
 
@@ -51,7 +52,7 @@ public class CustomerMailsFactory(ActionQueue queue, MailClickStore clicks, Mail
         var names = new List<string>();
         foreach (var topic in topics)
             names.Add(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Choose.Topic.{topic}"));
-        return string.Join(", ", names);
+        return ListText.Of(names);
     }
 
     private Task<string> SaysAsync(string name) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.Mails.Customer.{name}");

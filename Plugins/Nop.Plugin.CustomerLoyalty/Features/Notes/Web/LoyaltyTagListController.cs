@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Messages;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -35,7 +36,7 @@ public class LoyaltyTagListController(TagDesk desk, TagListFactory models, NoteA
         {
             ModelState.AddModelError(nameof(model.Name), change.Kind == TagChangeKind.Taken
                 ? await texts.FillAsync("Tags.Taken", names[0])
-                : await texts.FillAsync("Tags.GivenByName", string.Join(", ", change.UsedBy)));
+                : await texts.FillAsync("Tags.GivenByName", ListText.Of(change.UsedBy)));
             return await AgainAsync(model);
         }
 
@@ -62,7 +63,7 @@ public class LoyaltyTagListController(TagDesk desk, TagListFactory models, NoteA
     {
         if (change.Kind == TagChangeKind.InUse)
         {
-            notifications.WarningNotification(await texts.FillAsync("Tags.InUse", string.Join(", ", change.UsedBy)));
+            notifications.WarningNotification(await texts.FillAsync("Tags.InUse", ListText.Of(change.UsedBy)));
             return RedirectToAction(nameof(Edit), new { id });
         }
 

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
 using Nop.Services.Logging;
 
@@ -11,7 +12,7 @@ public class NoteActivity(ICustomerActivityService activities, ICustomerService 
 
     public async Task DeletedAsync(int customerId) => await AddAsync(customerId, await texts.FillAsync("Activity.NoteDeleted", customerId));
 
-    public async Task TaggedAsync(int customerId, IEnumerable<string> names) => await AddAsync(customerId, await texts.FillAsync("Activity.TagsGiven", customerId, string.Join(", ", names)));
+    public async Task TaggedAsync(int customerId, IEnumerable<string> names) => await AddAsync(customerId, await texts.FillAsync("Activity.TagsGiven", customerId, ListText.Of(names)));
 
     public async Task UntaggedAsync(int customerId, string name) => await AddAsync(customerId, await texts.FillAsync("Activity.TagTaken", customerId, name));
 

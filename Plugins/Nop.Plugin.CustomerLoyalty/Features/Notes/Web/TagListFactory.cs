@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Features.Notes.Tags;
 using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Notes.Web;
@@ -31,5 +32,5 @@ public class TagListFactory(TagDesk desk, IPermissionService permissions)
         return model;
     }
 
-    private static string UsersOf(TagLine line) => string.Join(", ", line.Uses.Select(use => use.Name).Distinct());
+    private static string UsersOf(TagLine line) => ListText.Of(line.Uses.Select(use => use.Name).Distinct());
 }

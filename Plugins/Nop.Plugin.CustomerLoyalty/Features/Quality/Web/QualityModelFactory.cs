@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Quality;
 using Nop.Plugin.CustomerLoyalty.Features.Quality.Asking;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Configuration;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -106,7 +107,7 @@ public class QualityModelFactory(
         var texts = new List<string>();
         foreach (var dimension in dimensions)
             texts.Add(await TextAsync($"Quality.Fault.{dimension}"));
-        return string.Join(", ", texts);
+        return ListText.Of(texts);
     }
 
     private async IAsyncEnumerable<QualityLineModel> LinesAsync(IEnumerable<QualityListRow> rows)
@@ -125,7 +126,7 @@ public class QualityModelFactory(
                 Descriptive = Mark(row.Descriptive),
                 Promotional = Mark(row.Promotional),
                 Transactional = Mark(row.Transactional),
-                Lacking = string.Join(", ", lacking)
+                Lacking = ListText.Of(lacking)
             };
         }
     }

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Catalog;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
@@ -29,7 +30,7 @@ public class ProgrammeFactory(ProgrammeFigures figures, GrantWords grantWords, R
             await LightAsync("FirstReward", health.OrdersToFirst, orders => orders <= 3 ? 0 : orders <= 6 ? 1 : 2, "N0", health.OrdersToFirst?.ToString("N0") ?? unknown)
         };
         lights.Add(new LightModel(health.DeadRules.Count == 0 ? 0 : 1, await words.FillAsync("Programme.Light.Dead", health.DeadRules.Count.ToString("N0")),
-            health.DeadRules.Count == 0 ? await words.TextAsync("Programme.Light.Dead.None") : await words.FillAsync("Programme.Light.Dead.Why", string.Join(", ", health.DeadRules))));
+            health.DeadRules.Count == 0 ? await words.TextAsync("Programme.Light.Dead.None") : await words.FillAsync("Programme.Light.Dead.Why", ListText.Of(health.DeadRules))));
         lights.Add(new LightModel(health.Issued == 0 || health.Owed.Points <= health.Issued * 2 ? 0 : 1, await words.FillAsync("Programme.Light.Liability", await MoneyAsync(health.Owed.Money)),
             await words.FillAsync("Programme.Light.Liability.Why", health.Owed.Points.ToString("N0"), health.Owed.Customers.ToString("N0"), issued)));
         if (health.IsDouble)
