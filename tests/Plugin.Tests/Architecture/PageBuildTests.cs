@@ -40,6 +40,15 @@ public partial class PageBuildTests
     [TestCase("""<button type="button" data-toggle="modal"><i class="far fa-trash-can">""", true)]
     public void TheRuleOfDeletion_FindsWhatItForbids(string text, bool asks) => Assert.That(Danger().Matches(text).All(way => Asks(text, way)), Is.EqualTo(asks));
 
+    /// <summary>nopCommerce's default theme gives buttons and messages their look by the class of the page they stand on.</summary>
+    [Test]
+    public void EveryPageOfTheShopper_IsAnAccountPageOfTheTheme()
+    {
+        var pages = PluginSource.Views.SelectMany(view => ShoppersPage().Matches(view.Value).Select(page => $"{view.Key}: {page.Value}")).ToList();
+        Assert.That(pages, Has.Count.GreaterThan(12));
+        Assert.That(pages.Where(page => !page.Contains(" account-page ", StringComparison.Ordinal)), Is.Empty);
+    }
+
     /// <summary>Nothing that deletes is a mere span: it could not be reached by the keyboard.</summary>
     [Test]
     public void Buttons_AreButtons() =>
@@ -71,6 +80,9 @@ public partial class PageBuildTests
     [TestCase(".a { text-align: right; }")]
     [TestCase(".a{left:0}")]
     public void TheRule_FindsWhatItForbids(string style) => Assert.That(OneSide().IsMatch(style), Is.True);
+
+    [GeneratedRegex("<div class=\"page [^\"]*\"")]
+    private static partial Regex ShoppersPage();
 
     [GeneratedRegex("<h1[ >]")]
     private static partial Regex Heading();

@@ -7,6 +7,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Surveys.Answering;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
 using Nop.Plugin.CustomerLoyalty.Platform;
@@ -51,6 +52,21 @@ public class SurveyAnswerTests(DatabaseKind kind)
         Assert.That(await Shop.With<SurveyDesk, IList<LoyaltySurveyVersion>>(desk => desk.VersionsAsync(survey.Id)), Has.Count.EqualTo(2));
         await Shop.With<SurveyDesk>(async desk => await desk.SaveAsync((await desk.FindAsync(survey.Id))!, form));
         Assert.That(await Shop.With<SurveyDesk, IList<LoyaltySurveyVersion>>(desk => desk.VersionsAsync(survey.Id)), Has.Count.EqualTo(2), "nothing changed");
+    }
+
+    [Test]
+    public async Task ThePage_SpeaksTheLanguageOfTheMail_AlsoAfterTheCustomerChangedHis()
+    {
+        await _office.Asks(SurveyKind.Satisfaction);
+        var ann = await Shop.Customer("Ann");
+        await _office.Delivered(ann);
+        ann.Customer.LanguageId = 2;
+        await Shop.Change(ann.Customer);
+        await _office.Pass(5.1);
+
+        var key = await _office.LinkOf(ann);
+        Assert.That(_office.Desk.Server.To(ann.Customer.Email)[^1].Header("Subject"), Does.Match(@"\p{IsCJKUnifiedIdeographs}"));
+        Assert.That(await Shop.With<SurveyDoor, int>(async door => (await door.OpenAsync(key)).LanguageId), Is.EqualTo(2));
     }
 
     [Test]

@@ -15,23 +15,26 @@ public class SurveyDoor(CaptureGate gate, InvitationStore invitations, AnswerSto
             return OpenedSurvey.Closed(DoorState.Unknown);
         if (await invitations.FindAsync(link.InvitationId) is not { } invitation)
             return OpenedSurvey.Closed(DoorState.Over);
+        var customer = await customers.GetCustomerByIdAsync(invitation.CustomerId);
+        // As his mail: in his own language before that of the order.
+        var languageId = customer?.LanguageId is > 0 and var spoken ? spoken : invitation.LanguageId;
         if (invitation.State == InvitationState.Answered || await answers.IsAnsweredAsync(invitation.Id))
-            return OpenedSurvey.Closed(DoorState.Answered, invitation.LanguageId);
+            return OpenedSurvey.Closed(DoorState.Answered, languageId);
         if (invitation.OrderId != link.OrderId || invitation.ExpiresOnUtc <= clock.GetUtcNow().UtcDateTime || await surveys.FindAsync(invitation.SurveyId) is not { } survey)
-            return OpenedSurvey.Closed(DoorState.Over, invitation.LanguageId);
-        if (await customers.GetCustomerByIdAsync(invitation.CustomerId) is not { Deleted: false, Active: true } || await forms.OfAsync(invitation.VersionId) is not { } form)
-            return OpenedSurvey.Closed(DoorState.Over, invitation.LanguageId);
+            return OpenedSurvey.Closed(DoorState.Over, languageId);
+        if (customer is not { Deleted: false, Active: true } || await forms.OfAsync(invitation.VersionId) is not { } form)
+            return OpenedSurvey.Closed(DoorState.Over, languageId);
         // What was expected can only be said by somebody who does not know yet how it was.
         return survey.Kind == SurveyKind.Expectation && await answers.IsJudgedAsync(invitation.OrderId)
-            ? OpenedSurvey.Closed(DoorState.Over, invitation.LanguageId)
-            : new OpenedSurvey(DoorState.Open, invitation.LanguageId, invitation, survey, form);
+            ? OpenedSurvey.Closed(DoorState.Over, languageId)
+            : new OpenedSurvey(DoorState.Open, languageId, invitation, survey, form);
     }
 
     /// <summary>The link of an invitation without the address of the shop.</summary>
     public string TokenOf(LoyaltySurveyInvitation invitation) => new SurveyLink(invitation.Id, invitation.OrderId).Seal(gate.Key);
 }
 
-/// <param name="LanguageId">Of the customer's order; 0 when it is not known.</param>
+/// <param name="LanguageId">Of the customer, else of his order; 0 when it is not known.</param>
 public sealed record OpenedSurvey(DoorState State, int LanguageId, LoyaltySurveyInvitation? Invitation = null, LoyaltySurvey? Survey = null, SurveyForm? Form = null)
 {
     public static OpenedSurvey Closed(DoorState state, int languageId = 0) => new(state, languageId);
