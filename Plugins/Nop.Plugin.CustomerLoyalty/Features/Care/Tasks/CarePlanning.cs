@@ -29,9 +29,10 @@ public class CarePlanning(CareTaskStore tasks, CareLedger ledger, CareSettling s
         foreach (var fund in on.GroupBy(plan => plan.Fund.Id))
         {
             var mine = fund.ToDictionary(plan => plan.Row.TierId);
-            var near = Near(fund, await people.OfFundAsync(fund.First().Fund, accounts), subjectOf);
-            var tierOf = await people.TiersAsync(near);
-            foreach (var chunk in near.Where(account => mine.ContainsKey(tierOf[account.CustomerId])).Chunk(AtOnce))
+            var perhaps = (await people.OfFundAsync(fund.First().Fund, accounts)).Where(account => fund.Any(plan => IsNear(plan, subjectOf(account)))).ToList();
+            var tierOf = await people.TiersAsync(perhaps);
+            var near = perhaps.Where(account => mine.TryGetValue(tierOf[account.CustomerId], out var plan) && IsNear(plan, subjectOf(account)));
+            foreach (var chunk in near.Chunk(AtOnce))
                 await PlanAsync(fund.First().Fund, chunk.Select(account => (mine[tierOf[account.CustomerId]], subjectOf(account))).ToList());
         }
 
@@ -95,11 +96,7 @@ public class CarePlanning(CareTaskStore tasks, CareLedger ledger, CareSettling s
             await tasks.UpdateAsync(told);
     }
 
-    private List<CareAccount> Near(IEnumerable<CarePlan> ofFund, IReadOnlyList<CareAccount> accounts, Func<CareAccount, CareSubject> subjectOf)
-    {
-        var occasions = ofFund.SelectMany(plan => plan.Occasions.Select(occasion => (plan.Fund.Year, Occasion: occasion))).ToList();
-        return [.. accounts.Where(account => subjectOf(account) is var subject && occasions.Exists(one => DayOf(one.Year, one.Occasion, subject) is not null))];
-    }
+    private bool IsNear(CarePlan plan, CareSubject subject) => plan.Occasions.Any(occasion => DayOf(plan.Fund.Year, occasion, subject) is not null);
 
     /// <summary>The day of the occasion when its task is to be there by now; null otherwise.</summary>
     private DateOnly? DayOf(int year, LoyaltyCareOccasion occasion, CareSubject subject) =>
