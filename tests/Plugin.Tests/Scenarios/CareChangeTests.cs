@@ -53,6 +53,24 @@ public class CareChangeTests(DatabaseKind kind) : ShopTests
 
     [Test]
     [Category("I1")]
+    public async Task ThePlanIsSwitchedOff_WhatIsStillToBeDone_MovesWithItsOccasion_NothingNewIsPlanned()
+    {
+        await _office.Customer("Ann");
+        var plan = await Anniversary();
+        var before = await _office.Tasks();
+        await _office.Switches(plan, false);
+        await _office.Works();
+        Assert.That(await Edit(plan, model => (model.Day, model.LeadDays) = (15, 20)), Is.Null);
+        await _office.Customer("Ben");
+        await _office.Works();
+        Assert.That((await _office.Tasks()).Select(task => (task.Id, task.Day.Day)), Is.EquivalentTo(before.Select(task => (task.Id, 15))));
+        await _office.Switches(plan, true);
+        await _office.Works();
+        Assert.That(await _office.Tasks(), Has.Count.EqualTo(before.Count + 1), "on again, Ben has his too");
+    }
+
+    [Test]
+    [Category("I1")]
     public async Task AnotherGift_IsForWhatIsStillToCome_WhatIsReservedKeepsItsOwn()
     {
         await _office.Customer("Ann");

@@ -19,13 +19,14 @@ public class CarePass(CareFundStore funds, CarePlans plans, CarePlanning plannin
     public async Task<int> RunAsync(Func<bool> inBudget)
     {
         var today = planning.Today;
-        var on = new List<CarePlan>();
+        var used = new List<CarePlan>();
         var known = await funds.ListAsync();
         foreach (var fund in known.Where(fund => fund.Year == today.Year || fund.Year == today.Year + 1))
-            on.AddRange((await plans.OfFundAsync(fund)).Where(plan => plan.Row.IsOn));
+            used.AddRange((await plans.OfFundAsync(fund)).Where(plan => plan.Row.SwitchedOnUtc is not null));
         if (known.Count == 0)
             return 0;
-        var name = $"{Prefix}{on.Sum(plan => (long)plan.Row.Revision * 1_000 + plan.Id)}:";
+        var on = used.Where(plan => plan.Row.IsOn).ToList();
+        var name = $"{Prefix}{used.Sum(plan => (long)plan.Row.Revision * 1_000 + plan.Id)}:{on.Sum(plan => (long)plan.Id)}:";
         var checkpoint = await checkpoints.GetOrStartAsync(name, planning.LastCustomerAsync);
         if (checkpoint.CompletedOnUtc is { } completed)
         {
@@ -35,7 +36,7 @@ public class CarePass(CareFundStore funds, CarePlans plans, CarePlanning plannin
             (checkpoint.Total, checkpoint.StartedOnUtc) = (await planning.LastCustomerAsync(), night.NowUtc);
         }
 
-        if (checkpoint.Position == 0 && !await BeginAsync(on, known, inBudget))
+        if (checkpoint.Position == 0 && !await BeginAsync(used, on, known, inBudget))
             return 0;
         var looked = 0;
         while (on.Count > 0 && await planning.NextCustomerAsync(checkpoint.Position) is { } from)
@@ -55,13 +56,13 @@ public class CarePass(CareFundStore funds, CarePlans plans, CarePlanning plannin
         return looked;
     }
 
-    /// <summary>Years that are over give back first; then tasks follow plans that were changed; then what waited for money. False when it is to go on with that.</summary>
-    private async Task<bool> BeginAsync(List<CarePlan> on, IList<LoyaltyCareFund> known, Func<bool> inBudget)
+    /// <summary>Years that are over give back first; then tasks follow plans that were changed, also those of plans that are switched off; then what waited for money. False when it is to go on with that.</summary>
+    private async Task<bool> BeginAsync(List<CarePlan> used, List<CarePlan> on, IList<LoyaltyCareFund> known, Func<bool> inBudget)
     {
         await yearEnd.RunAsync(inBudget);
         foreach (var plan in on)
             await plans.AlignAsync(plan.Row);
-        foreach (var plan in on)
+        foreach (var plan in used)
             if (!await changes.FollowAsync(plan, inBudget))
                 return false;
         foreach (var fund in known)
