@@ -47,8 +47,24 @@ public class SimulationTests(DatabaseKind kind) : ShopTests
         var totals = JsonSerializer.Deserialize<SimulationTotals>(done.Totals)!;
         Assert.That((done.State, totals.Orders, totals.Now.Points, totals.Then.Points, totals.Then.Lost, totals.Then.Earners), Is.EqualTo((SimulationState.Done, 3L, 90L, 180L, 60L, 2L)));
         var shown = await Shop.With<SimulationFactory, SimulationModel?>(factory => factory.FindAsync(row.Id));
-        Assert.That((shown!.Row.Percent, shown.Figures[0].Difference, shown.Months.Single().Then), Is.EqualTo((100, "+90", 120L)));
+        Assert.That((shown!.Row.Percent, shown.Figures[0].Difference, shown.Figures[2].Difference[0], shown.Months.Single().Then), Is.EqualTo((100, "+90", '+', 120L)));
         Assert.That(await Shop.Rows<LoyaltyGrant>(), Is.Empty);
+    }
+
+    [Test]
+    public async Task BeforeThePastIsRead_ThePageSaysSo_AndWhatWasStartedThenIsMarked()
+    {
+        await Shop.EarnsByAmount();
+        var early = await Shop.With<SimulationDesk, LoyaltySimulation>(desk => desk.StartAsync("Too early", Shop.Now.AddYears(-1), Shop.Now, 0, []));
+        Assert.That((await Page()).Past.IsDone, Is.False);
+        Assert.That((await Found(early))!.IsPartial, Is.True);
+
+        Shop.Days.Pass(1);
+        await Shop.RunTask<CaptureTask>();
+        Assert.That((await Page()).Past.IsDone, Is.True);
+        Assert.That((await Found(early))!.IsPartial, Is.True, "it is still too low");
+        Shop.Days.Pass(1);
+        Assert.That((await Found(await Shop.With<SimulationDesk, LoyaltySimulation>(desk => desk.StartAsync("In time", Shop.Now.AddYears(-1), Shop.Now, 0, []))))!.IsPartial, Is.False);
     }
 
     [Test]
@@ -123,4 +139,8 @@ public class SimulationTests(DatabaseKind kind) : ShopTests
         Assert.That(model.Lights[0].Colour, Is.EqualTo(2), "nothing was spent yet");
         Assert.That(model.Lights, Has.All.Matches<LightModel>(light => light.Why.Length > 10 && !light.Why.StartsWith("Plugins.", StringComparison.Ordinal)));
     }
+
+    private Task<SimulationListModel> Page() => Shop.With<SimulationFactory, SimulationListModel>(factory => factory.PrepareAsync());
+
+    private Task<SimulationModel?> Found(LoyaltySimulation row) => Shop.With<SimulationFactory, SimulationModel?>(factory => factory.FindAsync(row.Id));
 }

@@ -2,16 +2,21 @@ using System.Text.Json;
 using Nop.Core;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 
 /// <summary>Simulations as the back office starts, watches and stops them.</summary>
-public class SimulationDesk(SimulationStore simulations, SimulationFactStore facts, RuleDesk rules, IWorkContext workContext)
+public class SimulationDesk(SimulationStore simulations, SimulationFactStore facts, RuleDesk rules, CheckpointStore checkpoints, IWorkContext workContext)
 {
     public Task<IList<LoyaltySimulation>> ListAsync() => simulations.ListAsync();
 
     public Task<LoyaltySimulation?> FindAsync(int id) => simulations.FindAsync(id);
+
+    /// <summary>What there is to replay.</summary>
+    public Task<BackfillProgress> PastAsync() => BackfillProgress.ReadAsync(checkpoints);
 
     /// <summary>The active rules against those that are chosen, active or not; with tiers against others when they are given.</summary>
     public async Task<LoyaltySimulation> StartAsync(string name, DateTime fromUtc, DateTime untilUtc, int storeId, IReadOnlyCollection<int> chosen, TierTrial? tiers = null)

@@ -17,6 +17,7 @@ public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, Simula
         model.AvailableStores = [new SelectListItem(await words.TextAsync("Simulation.AllStores"), "0"), .. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, store.Id.ToString()))];
         model.Rules = await rules.ListAsync(typed?.Chosen);
         model.TierForm = await tiers.PrepareAsync(model.StoreId, typed?.TierForm);
+        model.Past = await desk.PastAsync();
         model.Rows = [];
         foreach (var row in await desk.ListAsync())
             model.Rows.Add(await RowAsync(row));
@@ -34,12 +35,13 @@ public class SimulationFactory(SimulationDesk desk, SimulatedRules rules, Simula
         {
             Figure(await words.TextAsync("Simulation.Points"), now.Points, then.Points),
             Figure(await words.TextAsync("Simulation.Lost"), now.Lost, then.Lost),
-            new(await words.TextAsync("Simulation.Cost"), await cost.OfAsync(now.Points - now.Lost), await cost.OfAsync(then.Points - then.Lost), await cost.OfAsync(then.Points - then.Lost - now.Points + now.Lost)),
+            new(await words.TextAsync("Simulation.Cost"), await cost.OfAsync(now.Points - now.Lost), await cost.OfAsync(then.Points - then.Lost), await cost.DifferenceAsync(then.Points - then.Lost - now.Points + now.Lost)),
             Figure(await words.TextAsync("Simulation.Earners"), now.Earners, then.Earners)
         };
         var kept = SimulationRules.Read(row.Rules);
         var names = kept.Now.Concat(kept.Then).DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, rule => rule.Name);
-        return new SimulationModel(await RowAsync(row), totals.Orders.ToString("N0"), totals.Customers.ToString("N0"), figures,
+        var isPartial = row.StartedOnUtc < ((await desk.PastAsync()).CompletedOnUtc ?? DateTime.MaxValue);
+        return new SimulationModel(await RowAsync(row), isPartial, totals.Orders.ToString("N0"), totals.Customers.ToString("N0"), figures,
             [.. names.Select(rule => Figure(rule.Value, now.ByRule.GetValueOrDefault(rule.Key), then.ByRule.GetValueOrDefault(rule.Key)))],
             [.. now.ByMonth.Keys.Union(then.ByMonth.Keys).Order().Select(month => new SimulationBar($"{month / 100}-{month % 100:00}", now.ByMonth.GetValueOrDefault(month), then.ByMonth.GetValueOrDefault(month)))],
             [.. now.Groups.Select((count, number) => new SimulationBar(GroupName(number), count, then.Groups[number]))],

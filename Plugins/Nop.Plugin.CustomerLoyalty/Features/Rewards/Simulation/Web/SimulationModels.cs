@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -29,6 +30,9 @@ public record SimulationListModel : BaseNopModel
     public IList<SimulatedRuleModel> Rules { get; set; } = [];
     public IList<SimulationRowModel> Rows { get; set; } = [];
     public string Problem { get; set; } = string.Empty;
+
+    /// <summary>What can be replayed.</summary>
+    public BackfillProgress Past { get; set; } = new(0, 0, null);
 }
 
 public sealed record SimulatedRuleModel(int Id, string Name, string Sentence, bool IsActive, bool IsChosen);
@@ -36,7 +40,8 @@ public sealed record SimulatedRuleModel(int Id, string Name, string Sentence, bo
 public sealed record SimulationRowModel(int Id, string Name, string Started, string State, int Percent, bool IsRunning);
 
 /// <summary>What a simulation says, as far as it has come.</summary>
-public sealed record SimulationModel(SimulationRowModel Row, string Orders, string Customers, IReadOnlyList<SimulationFigure> Figures, IReadOnlyList<SimulationFigure> Rules,
+/// <param name="IsPartial">It was begun before the shop's whole past was in the journal.</param>
+public sealed record SimulationModel(SimulationRowModel Row, bool IsPartial, string Orders, string Customers, IReadOnlyList<SimulationFigure> Figures, IReadOnlyList<SimulationFigure> Rules,
     IReadOnlyList<SimulationBar> Months, IReadOnlyList<SimulationBar> Groups, SimulatedMovesModel? Moves);
 
 public sealed record SimulationFigure(string Name, string Now, string Then, string Difference);
