@@ -3,6 +3,7 @@ using Demo.Domain;
 using Demo.Host;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
+using Nop.Core.Domain.Configuration;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty;
@@ -55,6 +56,31 @@ public class PluginLifecycleTests(DatabaseKind database) : DemoStoreTests
     }
 
     [Test]
+    public async Task Reinstall_FindsSettingsThatWereKept_AndLinksInMailsWorkAgain()
+    {
+        await Store.Plugins.InstallAsync(Loyalty);
+        await SetAsync(settings => settings.MailCapMails = 7);
+        var key = (await SettingsAsync()).SigningKey;
+        await DecideAsync(UninstallChoice.KeepData);
+        // It dies on the way and is done once more.
+        await using (var scope = Store.Scope())
+            await scope.Get<PluginInstaller>().UninstallAsync();
+        await Store.Plugins.UninstallAsync(Loyalty);
+        Assert.That((await SettingsAsync()).IsInstalled, Is.False, "what still runs ends by itself");
+
+        await Store.Plugins.InstallAsync(Loyalty);
+        var after = await SettingsAsync();
+        Assert.That((after.SigningKey, after.MailCapMails, after.UninstallChoice), Is.EqualTo((key, 7, UninstallChoice.Undecided)));
+
+        await DecideAsync(UninstallChoice.DropData);
+        await Store.Plugins.UninstallAsync(Loyalty);
+        await using (var scope = Store.Scope())
+            Assert.That(await scope.Get<IRepository<Setting>>().Table.Where(row => row.Name.Contains("loyalty")).ToListAsync(), Is.Empty);
+        await Store.Plugins.InstallAsync(Loyalty);
+        Assert.That((await SettingsAsync()).SigningKey, Is.Not.EqualTo(key));
+    }
+
+    [Test]
     public async Task OtherVersion_IsUpdatedAtTheNextStart()
     {
         await Store.Plugins.InstallAsync(Loyalty);
@@ -72,12 +98,20 @@ public class PluginLifecycleTests(DatabaseKind database) : DemoStoreTests
         Assert.That((await after.Get<IRepository<InstalledPlugin>>().Table.FirstOrDefaultAsync()).Version, Is.EqualTo(Store.Plugins.Plugins.Single().Version));
     }
 
-    private async Task DecideAsync(UninstallChoice choice)
+    private Task DecideAsync(UninstallChoice choice) => SetAsync(settings => settings.UninstallChoiceId = (int)choice);
+
+    private async Task SetAsync(Action<CustomerLoyaltySettings> change)
     {
         await using var scope = Store.Scope();
         var settings = await scope.Get<ISettingService>().LoadSettingAsync<CustomerLoyaltySettings>();
-        settings.UninstallChoiceId = (int)choice;
+        change(settings);
         await scope.Get<ISettingService>().SaveSettingAsync(settings);
+    }
+
+    private async Task<CustomerLoyaltySettings> SettingsAsync()
+    {
+        await using var scope = Store.Scope();
+        return await scope.Get<ISettingService>().LoadSettingAsync<CustomerLoyaltySettings>();
     }
 
     private bool TableExists(string name)

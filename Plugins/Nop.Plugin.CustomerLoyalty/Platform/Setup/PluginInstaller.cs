@@ -26,14 +26,14 @@ public class PluginInstaller(
         await activityTypes.InstallAsync();
         await SetWidgetAsync(true);
         await tasks.InstallAsync();
-        await keptData.RemoveAsync();
 
         // Last: from now on consumers and pages work.
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
         if (!current.IsInstalled)
-            current.SigningKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+            current.SigningKey = await keptData.SigningKeyAsync() is { Length: > 0 } kept ? kept : Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         current.UninstallChoiceId = (int)UninstallChoice.Undecided;
         await settings.SaveSettingAsync(current);
+        await keptData.RemoveAsync();
     }
 
     /// <summary>New texts, mails and tasks are added; what the shop has changed stays.</summary>
@@ -52,21 +52,32 @@ public class PluginInstaller(
 
     public async Task UninstallAsync()
     {
-        var keepsData = await KeepsDataAsync();
-
-        // First: without the settings, tasks and consumers that run at this moment end by themselves.
-        await settings.DeleteSettingAsync<CustomerLoyaltySettings>();
-        await settings.DeleteSettingAsync<CaseSettings>();
-        if (keepsData)
-            await keptData.SetAsync();
+        // First: without the key, tasks and consumers that run at this moment end by themselves.
+        if (await KeepsDataAsync())
+        {
+            await KeepAsync();
+        }
         else
+        {
+            await settings.DeleteSettingAsync<CustomerLoyaltySettings>();
+            await settings.DeleteSettingAsync<CaseSettings>();
             await templates.UninstallAsync();
+        }
 
         await tasks.UninstallAsync();
         await SetWidgetAsync(false);
         await permissions.UninstallAsync();
         await activityTypes.UninstallAsync();
         await locales.UninstallAsync();
+    }
+
+    /// <summary>The key is put away: with it links in mails that are out work again after the next installation, unsubscribing above all.</summary>
+    private async Task KeepAsync()
+    {
+        var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
+        await keptData.SetAsync(current.SigningKey);
+        current.SigningKey = string.Empty;
+        await settings.SaveSettingAsync(current, all => all.SigningKey);
     }
 
     private async Task SetWidgetAsync(bool active)
