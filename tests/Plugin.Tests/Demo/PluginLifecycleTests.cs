@@ -3,7 +3,6 @@ using Demo.Domain;
 using Demo.Host;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
-using Nop.Core.Domain.Configuration;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty;
