@@ -35,6 +35,15 @@ public class KeywordFinderTests
         Assert.That(found.Keys, Has.None.EqualTo("装破").And.None.EqualTo("包装破"));
     }
 
+    [TestCase("售后", "售后态度差", "联系售后没人理", "对售后不满意", "售后推来推去")]
+    [TestCase("会员", "会员价格一样", "办了会员没用", "取消会员", "会员等级低")]
+    [TestCase("到货", "到货太晚", "等了很久才到货", "没有到货通知", "到货就坏")]
+    [TestCase("说明书", "没有说明书", "说明书看不懂", "希望附说明书", "说明书是英文")]
+    [TestCase("功能", "功能太少", "很多功能没用", "静音功能坏了", "功能介绍不清楚")]
+    [TestCase("过期", "收到就过期", "过期的茶叶", "快过期了", "过期也发货")]
+    public void WordsOfAShop_AreFound_ThoughTheirCharactersAreOftenParticles(string word, params string[] texts) =>
+        Assert.That(KeywordFinder.Find(texts, [], 20).Select(found => found.Term), Does.Contain(word));
+
     [Test]
     public void WhatBecomesMoreFrequent_Rises_AndStandsFirst()
     {

@@ -189,6 +189,10 @@ public partial class NopRulesTests
         Assert.That(composed.Where(key => !English.ContainsKey(key)).Distinct(), Is.Empty);
     }
 
+    [Test]
+    public void ChineseTexts_HaveChinesePunctuation() =>
+        Assert.That(Texts("zh").Where(text => WesternPunctuation().IsMatch(text.Value)).Select(text => $"{text.Key}: {text.Value}"), Is.Empty);
+
     private static IEnumerable<string> EnumTexts<TEnum>() where TEnum : struct, Enum => Enum.GetNames<TEnum>().Select(name => $"Enums.{typeof(TEnum).FullName}.{name}");
 
     private static string BuilderSourceOf(Type entity) => string.Concat(PluginSource.CSharp.Values.Where(code => code.Contains($"NopEntityBuilder<{entity.Name}>", StringComparison.Ordinal)));
@@ -205,6 +209,10 @@ public partial class NopRulesTests
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
+
+    /// <summary>Behind a Chinese character, or before one.</summary>
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,;:?!](?!\w+=)|[,;?!] ?\p{IsCJKUnifiedIdeographs}|\p{IsCJKUnifiedIdeographs}\(")]
+    private static partial Regex WesternPunctuation();
 
     [GeneratedRegex(@"texts\.(?:Get|Fill)Async\(""([\w.]+)""")]
     private static partial Regex BlockTexts();

@@ -166,4 +166,17 @@ public class CareChangeTests(DatabaseKind kind) : ShopTests
     private Task<string?> Save(CarePlan plan, CareOccasionModel model) => Shop.With<CarePlanForms, string?>(async forms => await forms.SaveAsync(await _office.Plan(plan.Id), model), _boss);
 
     private async Task<LoyaltyCareTask> Found(int id) => (await _office.Tasks()).Single(task => task.Id == id);
+
+    [Test]
+    [Category("I1")]
+    public async Task AStoreThatGetsAPlanOfItsOwn_ThinksOfNobodyTwice()
+    {
+        var ann = await _office.Customer("Ann", 3, 5);
+        await _office.Switches(await _office.Plans(), true);
+        await _office.Works();
+        await _office.Switches(await _office.Plans(storeId: ann.Customer.RegisteredInStoreId), true);
+        await _office.Works();
+        await _office.Night();
+        Assert.That((ann.Customer.RegisteredInStoreId, (await _office.Only()).State), Is.EqualTo((1, CareTaskState.Open)));
+    }
 }

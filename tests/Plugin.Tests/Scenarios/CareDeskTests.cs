@@ -1,4 +1,5 @@
 using Demo.Data;
+using Nop.Core.Domain.Orders;
 using Nop.Plugin.CustomerLoyalty.Engine.Care;
 using Nop.Plugin.CustomerLoyalty.Engine.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Care.Outcomes;
@@ -103,9 +104,14 @@ public class CareDeskTests(DatabaseKind kind) : ShopTests
         await Shop.Sells("Kettle", 250, product => product.ProductCost = 150);
         var buyer = people.First(person => !alone.Contains(person.Id));
         await buyer.Buys("Kettle");
+        var stranger = await Stranger(plan);
+        await stranger.Buys("Kettle");
         var year = await Shop.With<CareOutcomes, CareYear>(care => care.YearAsync(plan.Fund, 10));
         Assert.That((year.Revenue.Treated.Buyers, year.Revenue.Treated.Revenue, year.Margin.Treated.Revenue, year.Revenue.IsEnough), Is.EqualTo((1L, 250m, 100m, false)));
         Assert.That((year.Revenue.Control.People, year.Revenue.Control.Buyers), Is.EqualTo(((long)alone.Count, 0L)));
+        await Shop.With<CareDesk, CareIdeaResult>(desk => desk.AddAsync(new CareIdea(Guid.NewGuid(), stranger.Id, 0, "Well done", "Tea", 5, new DateOnly(2026, 4, 1), Shop.Now, 0, _sam.Id, Shop.Now)), _sam);
+        year = await Shop.With<CareOutcomes, CareYear>(care => care.YearAsync(plan.Fund, 10));
+        Assert.That((year.Revenue.Treated.People, year.Revenue.Treated.Buyers), Is.EqualTo((people.Count - (long)alone.Count, 1L)), "an idea for somebody without an occasion compares with nobody");
         Assert.That((await Again(new CareIdea(Guid.NewGuid(), alone.First(), 0, "Cheer up", "Tea", 5, new DateOnly(2026, 4, 1), Shop.Now, 0, _sam.Id, Shop.Now))).Outcome, Is.EqualTo(CareIdeaOutcome.Control));
     }
 
@@ -131,9 +137,37 @@ public class CareDeskTests(DatabaseKind kind) : ShopTests
         Shop.Days.Pass(10);
         var arms = await Measured(plan, began);
         Assert.That((arms.Treated.People, arms.Control.People, arms.Treated.Buyers, arms.Control.Buyers), Is.EqualTo(((long)(tasks.Count - alone.Count), (long)alone.Count, 1L, 0L)));
-        Assert.That(await Measured(plan, Shop.Now), Is.EqualTo(new ArmPair()), "they came before");
+        foreach (var days in MeasureCount.Periods)
+            Assert.That((await Measured(plan, Shop.Now.AddDays(-days))).Treated.People, Is.EqualTo(tasks.Count - alone.Count), $"{days} days");
+        Shop.Days.Pass(40);
+        Assert.That(await Measured(plan, Shop.Now.AddDays(-30)), Is.EqualTo(new ArmPair()), "their months were over before");
         var head = (await Shop.With<IEnumerable<IMeasureSource>, IReadOnlyList<MeasureHead>>(measures => measures.OfType<CareMeasures>().Single().ListAsync())).Single();
         Assert.That((head.Key, head.Kind, head.ControlPercent, head.IsRunning), Is.EqualTo(($"care:{plan.Fund.Id}", MeasureKind.Care, 50, true)));
+    }
+
+    [Test]
+    [Category("I2")]
+    public async Task WhatWasPaidBack_TakesItsOwnShare_AndNoMore()
+    {
+        var ann = await _office.Customer("Ann");
+        await Shop.Sells("Kettle", 250, product => product.ProductCost = 150);
+        await ann.Buys("Kettle");
+        await (await ann.Buys("Kettle")).IsRefunded();
+        Assert.That(await Margin(), Is.EqualTo(100m), "the goods came back with the money");
+        var half = await ann.Buys("Kettle");
+        var total = (await Shop.Rows<Order>()).Single(order => order.Id == half.Id).OrderTotal;
+        await half.IsRefunded(total / 2);
+        Assert.That(await Margin(), Is.EqualTo(150m));
+
+        async Task<decimal> Margin() => (await Shop.With<CarePeople, IReadOnlyDictionary<int, decimal>>(people => people.MarginsAsync(Shop.Now.Year + 1, [ann.Id])))[ann.Id];
+    }
+
+    /// <summary>Who has no birthday, and is not of the control group.</summary>
+    private async Task<Shopper> Stranger(CarePlan plan)
+    {
+        for (var number = 0; ; number++)
+            if (await _office.Customer($"Stranger{number}") is var stranger && !CarePeople.IsControl(plan.Fund, stranger.Id))
+                return stranger;
     }
 
     private Task<ArmPair> Measured(CarePlan plan, DateTime from) => Shop.With<IEnumerable<IMeasureSource>, ArmPair>(measures => measures.OfType<CareMeasures>().Single().CountAsync($"care:{plan.Fund.Id}", new MeasurePeriod(from.AddDays(-1), Shop.Now)));

@@ -72,6 +72,27 @@ public class CarePrivacyTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task WhoLeavesWhenAllIsPlanned_IsLeftInPeace_AndTheMoneyIsFree()
+    {
+        var (ann, bob, eve) = (await _office.Customer("Ann", 3, 5), await _office.Customer("Bob", 3, 6), await _office.Customer("Carl", 3, 7));
+        var plan = await _office.Plans(row => row.Budget = 40);
+        await _office.Switches(plan, true);
+        await _office.Works();
+        Assert.That((await _office.Only(eve)).State, Is.EqualTo(CareTaskState.Waiting), "no money was left");
+        foreach (var (shopper, deleted) in new[] { (ann, true), (eve, false) })
+        {
+            var row = (await Shop.Rows<Customer>()).Single(customer => customer.Id == shopper.Id);
+            (row.Deleted, row.Active) = (deleted, false);
+            await Shop.Change(row);
+        }
+
+        await _office.Night();
+        await _office.Works();
+        Assert.That(((await _office.Only(ann)).State, (await _office.Only(bob)).State, (await _office.Only(eve)).State), Is.EqualTo((CareTaskState.Left, CareTaskState.Open, CareTaskState.Left)));
+        Assert.That(await _office.Money(plan), Is.EqualTo(new FundTotals(40, 0, 20, 0)));
+    }
+
+    [Test]
     public async Task TheDownload_TellsWhatWasDoneForHim()
     {
         var ann = await _office.Customer("Ann", 3, 5);

@@ -201,6 +201,24 @@ public class CareTests(DatabaseKind kind) : ShopTests
 
     [Test]
     [Category("I2")]
+    public async Task SomethingElseForTheSameMoney_IsToBeApprovedAnew()
+    {
+        await _office.Customer("Ann", 3, 5);
+        await _office.Switches(await _office.Plans(row => row.ApprovalLimit = 15), true);
+        await _office.Works();
+        var task = await _office.Only();
+        await _office.Chooses(task, _sam, 0, "Flowers", 30);
+        Assert.That(await _office.Chooses(task, _sam, 0, "Roses", 30), Is.EqualTo(FundRefusal.Same), "nobody was asked yet");
+        await _office.Asks(task, _sam);
+        await _office.Decides(task, true, _eve);
+        Assert.That(await _office.Chooses(task, _sam, 0, "Cash voucher", 30), Is.EqualTo(FundRefusal.None));
+        task = await _office.Only();
+        Assert.That((task.State, task.GiftName, task.Amount), Is.EqualTo((CareTaskState.Open, "Cash voucher", 30m)));
+        Assert.That((await _office.Done(task, 30, _sam), await _office.Chooses(task, _sam, 0, "Cash voucher", 30)), Is.EqualTo((FundRefusal.NeedsApproval, FundRefusal.Same)));
+    }
+
+    [Test]
+    [Category("I2")]
     public async Task AGiftIsChosen_WithinWhatTheCustomerHas_AndItsPiecesAreCounted()
     {
         var (ann, bob) = (await _office.Customer("Ann", 3, 5), await _office.Customer("Bob", 3, 6));
@@ -254,5 +272,25 @@ public class CareTests(DatabaseKind kind) : ShopTests
         await _office.Night();
         Assert.That((await _office.Tasks()).First().State, Is.EqualTo(CareTaskState.Left));
         Assert.That((await _office.Money(plan), (await _office.Money(next)).Carried), Is.EqualTo((new FundTotals(100, -100, 0, 0), 100m)));
+    }
+    [Test]
+    [Category("I2")]
+    public async Task TheRestOfAYear_WaitsUntilThePlanIsOn_AndIsNotLostWithADraft()
+    {
+        Shop.Store.Clock.Freeze(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.Zero));
+        var plan = await _office.Plans(row => row.Budget = 100);
+        await _office.Fund(with: fund => fund.YearEndId = (int)YearEnd.Carry);
+        await _office.Switches(plan, true);
+        var draft = await _office.Plans(row => row.Budget = 200, year: 2027);
+        Shop.Store.Clock.Freeze(new DateTimeOffset(2027, 1, 2, 3, 0, 0, TimeSpan.Zero));
+        await _office.Works();
+        await _office.Night();
+        Assert.That((await _office.Money(plan), await _office.Money(draft)), Is.EqualTo((new FundTotals(100, -100, 0, 0), default(FundTotals))));
+        Assert.That(await Shop.With<CarePlans, bool>(plans => plans.DeleteAsync(draft.Row)), Is.True);
+        var next = await _office.Plans(row => row.Budget = 300, year: 2027);
+        await _office.Switches(next, true);
+        await _office.Works();
+        await _office.Night();
+        Assert.That(await _office.Money(next), Is.EqualTo(new FundTotals(300, 100, 0, 0)));
     }
 }

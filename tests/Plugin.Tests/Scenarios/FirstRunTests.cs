@@ -1,4 +1,5 @@
 using Demo.Data;
+using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerLoyalty;
 using Nop.Plugin.CustomerLoyalty.Features.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.Training;
@@ -24,6 +25,19 @@ public class FirstRunTests(DatabaseKind kind) : ShopTests
         Assert.That(steps.Select(step => step.Name), Is.SupersetOf(new[] { "Sender", "Consent", "Places", "Schedule", "Languages", "Backfill", "Recommended", "Journeys", "Points", "Training" }));
         Assert.That(steps.Select(step => step.Name), Is.Unique);
         Assert.That(steps.Select(step => step.Url), Has.All.StartsWith("~/Admin/"));
+    }
+
+    [TestCase("test@mail.com", "smtp.mail.com", false)]
+    [TestCase("test@mail.com", "smtp.gmail.com", false)]
+    [TestCase("shop@tea.example", "smtp.mail.com", false)]
+    [TestCase("tea.shop@gmail.com", "smtp.gmail.com", true)]
+    [TestCase("shop@mail.com", "smtp.mail.com", true)]
+    public async Task TheSender_IsTheShopsOwn_NotTheOneThatNopCommerceBeginsWith(string email, string host, bool isDone)
+    {
+        var account = (await Shop.Rows<EmailAccount>())[0];
+        (account.Email, account.Host) = (email, host);
+        await Shop.Change(account);
+        Assert.That(await IsDone("Sender"), Is.EqualTo(isDone));
     }
 
     [Test]

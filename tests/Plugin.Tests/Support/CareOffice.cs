@@ -11,9 +11,9 @@ public sealed class CareOffice(Shop shop)
 {
     public int Year => shop.Now.Year;
 
-    public async Task<CarePlan> Plans(Action<LoyaltyCarePlan>? with = null, int tierId = 0, int? year = null, int control = 0, decimal? yearCap = null, bool birthday = true)
+    public async Task<CarePlan> Plans(Action<LoyaltyCarePlan>? with = null, int tierId = 0, int? year = null, int control = 0, decimal? yearCap = null, bool birthday = true, int storeId = 0)
     {
-        var fund = await Fund(year, fund => (fund.ControlPercent, fund.YearCap) = (control, yearCap));
+        var fund = await Fund(year, fund => (fund.ControlPercent, fund.YearCap) = (control, yearCap), storeId);
         var row = new LoyaltyCarePlan { TierId = tierId, PerCustomer = 50, Budget = 1_000 };
         with?.Invoke(row);
         var plan = await shop.With<CarePlans, LoyaltyCarePlan?>(plans => plans.AddAsync(fund, row));
@@ -22,9 +22,9 @@ public sealed class CareOffice(Shop shop)
         return await Plan(plan!.Id);
     }
 
-    public async Task<LoyaltyCareFund> Fund(int? year = null, Action<LoyaltyCareFund>? with = null)
+    public async Task<LoyaltyCareFund> Fund(int? year = null, Action<LoyaltyCareFund>? with = null, int storeId = 0)
     {
-        var fund = await shop.With<CareFunds, LoyaltyCareFund>(funds => funds.GetOrStartAsync(year ?? Year, 0));
+        var fund = await shop.With<CareFunds, LoyaltyCareFund>(funds => funds.GetOrStartAsync(year ?? Year, storeId));
         with?.Invoke(fund);
         await shop.With<CareFunds>(funds => funds.SaveAsync(fund));
         return fund;

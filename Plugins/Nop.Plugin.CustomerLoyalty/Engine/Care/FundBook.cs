@@ -93,7 +93,8 @@ public sealed class FundBook
     }
 
     /// <summary>Another gift or sum; what somebody approved before counts no more.</summary>
-    public FundStep Change(int itemId, int giftId, decimal amount, FundCaps caps, int byId)
+    /// <param name="isRenamed">A gift that is on no list is something else for the same money: asked for or approved, it is to be asked for anew.</param>
+    public FundStep Change(int itemId, int giftId, decimal amount, FundCaps caps, int byId, bool isRenamed = false)
     {
         var (item, cost) = (ItemOf(itemId), CareMoney.Cost(amount));
         if (Shut(item) is not FundRefusal.None and var shut)
@@ -101,7 +102,7 @@ public sealed class FundBook
         if (cost < 0)
             return FundRefusal.Negative;
         var isOther = giftId != item.GiftId;
-        if (!isOther && cost == item.Reserved)
+        if (!isOther && cost == item.Reserved && !(isRenamed && item.State is (CareItemState.Requested or CareItemState.Approved)))
             return FundRefusal.Same;
         var taken = isOther ? giftId : 0;
         return Why(item.PlanId, item.CustomerId, taken, cost - item.Reserved, caps) is not FundRefusal.None and var why ? why

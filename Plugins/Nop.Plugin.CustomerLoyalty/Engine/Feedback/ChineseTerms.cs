@@ -42,7 +42,7 @@ internal sealed class ChineseTerms
     /// <param name="fewest">Texts that hold it.</param>
     public IReadOnlyDictionary<string, int> Words(int fewest)
     {
-        var words = _grams.Where(gram => gram.Key.Length > 1 && gram.Value.Texts >= fewest && !gram.Key.Any(StopWords.IsChinese))
+        var words = _grams.Where(gram => gram.Key.Length > 1 && gram.Value.Texts >= fewest && !StopWords.IsChinese(gram.Key))
             .Where(gram => Cohesion(gram.Key, gram.Value) >= FewestBits && Math.Min(Entropy(gram.Value.Left), Entropy(gram.Value.Right)) >= LeastEntropy)
             .ToDictionary(gram => gram.Key, gram => gram.Value.Texts, StringComparer.Ordinal);
         // Of a word and its parts that stand hardly ever without it only the word is one.

@@ -17,10 +17,21 @@ public static class StopWords
         "yours", "good", "great", "nice", "bad", "best", "better", "ok", "okay", "love", "loved", "happy", "day", "days", "time", "week", "weeks"
     };
 
-    /// <summary>Characters that stand at the edge of phrases, not of words.</summary>
-    private const string Chinese = "的了是在我你您他她它们这那有不没很也都就和与及而但还又吗呢吧啊呀哦被把给让对从到要会能可以说着过个一些点下上里最太更挺真再才只么什怎谁哪几多少好等后前时所之其此因为如果已经非常感觉觉得希望";
+    /// <summary>Characters that no word of a shop's matters holds: particles, pronouns, adverbs.</summary>
+    private const string Chinese = "的了吗呢吧啊呀哦么我你您他她它们这那哪谁很也都就和与及而但又被把让着些太更挺才只是不没几怎什再个";
+
+    /// <summary>Characters that may begin such a word, but end none, and the other way round: 会员 and 功能 are words, 机会 is hardly one, 能用 is none.</summary>
+    private const string NotLast = "在给对从到要会可以说得还为已最更真好多少";
+    private const string NotFirst = "在给对从得能可以还已最真多少里";
+
+    private static readonly HashSet<string> Phrases = new(StringComparer.Ordinal)
+    {
+        "感觉", "觉得", "希望", "因为", "如果", "已经", "非常", "以后", "以前", "之前", "之后", "时候", "一点", "一下", "一次", "有点", "有时", "有人", "没有", "还有", "真的", "所以", "然后", "最后", "需要", "起来",
+        "说了", "过了", "说好", "过来", "上来", "下来", "出来", "回来", "一起", "一直", "一样", "其他", "其实", "下次", "上次", "每次", "今天", "昨天", "明天", "现在", "后来", "等等"
+    };
 
     public static bool IsEnglish(string word) => English.Contains(word);
 
-    public static bool IsChinese(char character) => Chinese.Contains(character);
+    /// <summary>Of two characters or more.</summary>
+    public static bool IsChinese(string word) => Phrases.Contains(word) || NotFirst.Contains(word[0]) || NotLast.Contains(word[^1]) || word.Any(character => Chinese.Contains(character));
 }

@@ -36,8 +36,8 @@ public class BasicSteps(
         var emails = await settings.LoadSettingAsync<EmailAccountSettings>();
         var account = await emailAccounts.GetEmailAccountByIdAsync(emails.DefaultEmailAccountId);
         var isReal = account is { Email.Length: > 0, Host.Length: > 0 }
-            && !account.Email.EndsWith("@mail.com", StringComparison.OrdinalIgnoreCase)
-            && !account.Host.EndsWith("mail.com", StringComparison.OrdinalIgnoreCase);
+            && !account.Email.Equals("test@mail.com", StringComparison.OrdinalIgnoreCase)
+            && (!account.Host.Equals("smtp.mail.com", StringComparison.OrdinalIgnoreCase) || account.Email.EndsWith("@mail.com", StringComparison.OrdinalIgnoreCase));
         return new FirstStep("Sender", isReal, "~/Admin/EmailAccount/List", Detail: account?.Email);
     }
 

@@ -47,14 +47,14 @@ public class CareYearEnd(CareFundStore funds, CarePlanStore plans, CareLineStore
                 await ledger.DoAsync(fund.Id, CareScope.OfPlan(plan.Id), book => book.Close(plan.Id, fund.YearEnd));
     }
 
-    /// <summary>What went out comes in where the tier has a plan; until then it waits.</summary>
+    /// <summary>What went out comes in where the tier has a plan that is or was on; until then it waits. A draft can be deleted, and the money would be gone with it.</summary>
     private async Task CarryAsync(LoyaltyCareFund fund)
     {
         var moved = await lines.CarriedOutAsync(fund.Id);
         if (moved.Count == 0 || await funds.FindAsync(fund.Year + 1, fund.StoreId) is not { } next)
             return;
         foreach (var line in moved)
-            if (await plans.FindAsync(line.PlanId) is { } from && await plans.FindAsync(next.Id, from.TierId) is { } to)
+            if (await plans.FindAsync(line.PlanId) is { } from && await plans.FindAsync(next.Id, from.TierId) is { SwitchedOnUtc: not null } to)
                 await ledger.DoAsync(next.Id, CareScope.OfPlan(to.Id), book => book.CarryIn(to.Id, fund.Id, line.Number, -line.Carried));
     }
 }

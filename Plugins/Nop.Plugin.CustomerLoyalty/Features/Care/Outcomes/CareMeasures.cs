@@ -9,8 +9,8 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Care.Outcomes;
 
 /// <summary>
-/// Care among the measures, each fund by itself: everybody whom a plan had an occasion for, and what he bought in the months after. What a whole year
-/// brought for its money is said by the page of the return.
+/// Care among the measures, each fund by itself: everybody whom a plan had an occasion for, and what he bought in the three months after; he counts in the
+/// period in which these months end. What a whole year brought for its money is said by the page of the return.
 /// </summary>
 public class CareMeasures(CareFundStore funds, CareTaskStore tasks, CareCalendar calendar, ArmCounter counter, IStoreService stores) : IMeasureSource
 {
@@ -45,7 +45,7 @@ public class CareMeasures(CareFundStore funds, CareTaskStore tasks, CareCalendar
             foreach (var member in members)
             {
                 above = member.CustomerId;
-                if (member.SinceUtc >= period.FromUtc && member.SinceUtc + Window <= period.BeforeUtc)
+                if (member.SinceUtc + Window >= period.FromUtc && member.SinceUtc + Window <= period.BeforeUtc)
                     next.Add(new MeasuredPerson(member.CustomerId, member.IsControl, member.SinceUtc, member.SinceUtc + Window));
                 if (next.Count == most)
                     return next;

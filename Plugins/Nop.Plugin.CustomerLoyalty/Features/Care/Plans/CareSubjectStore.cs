@@ -45,19 +45,20 @@ public class CareSubjectStore(IRepository<Customer> customers, IRepository<Custo
         (await ReadAsync(among, fromUtc, untilUtc)).GroupBy(order => order.CustomerId).ToDictionary(customer => customer.Key, customer => new CareTurnover(
             customer.Sum(order => order.Revenue), customer.Sum(order => order.Margin), customer.Sum(order => order.Lines), customer.Sum(order => order.LinesWithoutCost)));
 
-    /// <summary>Prices without tax and discounts; what was paid back is taken off both.</summary>
+    /// <summary>Prices without tax and discounts, less the share of the order that was paid back, and the cost of the same share of its goods.</summary>
     private async Task<List<CareOrder>> ReadAsync(IQueryable<Order> among, DateTime fromUtc, DateTime untilUtc)
     {
         var paid = among.Where(order => !order.Deleted && order.OrderStatusId != Cancelled && order.PaymentStatusId >= Paid && order.PaymentStatusId != Voided
             && order.CreatedOnUtc >= fromUtc && order.CreatedOnUtc < untilUtc);
-        var heads = await paid.Select(order => new { order.Id, order.CustomerId, order.CreatedOnUtc, order.OrderSubTotalDiscountExclTax, order.OrderDiscount, order.RefundedAmount }).ToListAsync();
+        var heads = await paid.Select(order => new { order.Id, order.CustomerId, order.CreatedOnUtc, order.OrderSubTotalDiscountExclTax, order.OrderDiscount, order.OrderTotal, order.RefundedAmount }).ToListAsync();
         var sold = (await paid.Join(items.Table, order => order.Id, item => item.OrderId, (order, item) => new { item.OrderId, item.PriceExclTax, item.OriginalProductCost, item.Quantity }).ToListAsync())
             .ToLookup(item => item.OrderId);
         return [.. heads.Select(head =>
         {
             var mine = sold[head.Id].ToList();
-            var revenue = mine.Sum(item => item.PriceExclTax) - head.OrderSubTotalDiscountExclTax - head.OrderDiscount - head.RefundedAmount;
-            return new CareOrder(head.CustomerId, head.CreatedOnUtc, revenue, revenue - mine.Sum(item => item.OriginalProductCost * item.Quantity), mine.Count, mine.Count(item => item.OriginalProductCost <= 0));
+            var kept = head.RefundedAmount <= 0 ? 1 : head.OrderTotal <= head.RefundedAmount ? 0 : 1 - head.RefundedAmount / head.OrderTotal;
+            var revenue = kept * (mine.Sum(item => item.PriceExclTax) - head.OrderSubTotalDiscountExclTax - head.OrderDiscount);
+            return new CareOrder(head.CustomerId, head.CreatedOnUtc, revenue, revenue - kept * mine.Sum(item => item.OriginalProductCost * item.Quantity), mine.Count, mine.Count(item => item.OriginalProductCost <= 0));
         })];
     }
 

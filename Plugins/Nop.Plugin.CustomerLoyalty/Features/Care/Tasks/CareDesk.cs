@@ -11,7 +11,7 @@ public class CareDesk(CareTaskStore tasks, CareLedger ledger, CareSettling settl
 {
     public Task<LoyaltyCareTask?> FindAsync(int id) => tasks.FindAsync(id);
 
-    /// <summary>Another gift, or a gift that is on no list, for so much.</summary>
+    /// <summary>Another gift, or a gift that is on no list, for so much. What was approved counts no more, also when only the name is another.</summary>
     /// <param name="giftId">0 for one that is on no list.</param>
     public async Task<FundRefusal> ChooseAsync(LoyaltyCareTask task, int giftId, string? name, decimal amount, int agentId)
     {
@@ -22,12 +22,14 @@ public class CareDesk(CareTaskStore tasks, CareLedger ledger, CareSettling settl
             return FundRefusal.SoldOut;
         var caps = new FundCaps(await people.CapAsync(plan, task.CustomerId), plan.Fund.YearCap, gift?.Stock);
         var cost = gift?.UnitCost ?? amount;
+        var called = gift?.Name ?? name.Shortened(CareLimits.GiftName) ?? string.Empty;
+        var isOther = giftId == 0 && !string.Equals(called, task.GiftName, StringComparison.Ordinal);
         var refusal = await DoAsync(task, book => book.ItemOf(task.Id).State == CareItemState.None
             ? book.Reserve(task.PlanId, task.Id, task.CustomerId, giftId, cost, caps, agentId)
-            : book.Change(task.Id, giftId, cost, caps, agentId), giftId);
+            : book.Change(task.Id, giftId, cost, caps, agentId, isOther), giftId);
         if (refusal is FundRefusal.None or FundRefusal.Same && await tasks.FindAsync(task.Id) is { IsOpen: true } row)
         {
-            row.GiftName = gift?.Name ?? name.Shortened(CareLimits.GiftName) ?? string.Empty;
+            row.GiftName = called;
             await tasks.UpdateAsync(row);
         }
 
@@ -77,7 +79,7 @@ public class CareDesk(CareTaskStore tasks, CareLedger ledger, CareSettling settl
     /// <summary>Something for a customer beside the plan's occasions, or what was done for another once more. The same form twice is one task.</summary>
     public async Task<CareIdeaResult> AddAsync(CareIdea idea)
     {
-        var key = $"idea:{idea.Key:N}";
+        var key = $"{CareTaskStore.Ideas}{idea.Key:N}";
         if (await tasks.FindAsync(key) is { } known)
             return new CareIdeaResult(CareIdeaOutcome.Made, known.Id, known.Refusal);
         if (await people.PlanOfAsync(idea.CustomerId, idea.Day.Year) is not { } his || await plans.FindAsync(his.Plan.Id) is not { } plan)

@@ -56,12 +56,15 @@ public class CarePass(CareFundStore funds, CarePlans plans, CarePlanning plannin
         return looked;
     }
 
-    /// <summary>Years that are over give back first; then tasks follow plans that were changed, also those of plans that are switched off; then what waited for money. False when it is to go on with that.</summary>
+    /// <summary>Years that are over give back first, and what was for customers who have left; then tasks follow plans that were changed, also those of plans that are switched off; then what waited for money. False when it is to go on with that.</summary>
     private async Task<bool> BeginAsync(List<CarePlan> used, List<CarePlan> on, IList<LoyaltyCareFund> known, Func<bool> inBudget)
     {
         await yearEnd.RunAsync(inBudget);
         foreach (var plan in on)
             await plans.AlignAsync(plan.Row);
+        foreach (var fund in known)
+            if (!await changes.LeaveAsync(fund, inBudget))
+                return false;
         foreach (var plan in used)
             if (!await changes.FollowAsync(plan, inBudget))
                 return false;

@@ -105,7 +105,7 @@ public class CarePlanning(CareTaskStore tasks, CareLedger ledger, CareSettling s
     private async Task PlanAsync(LoyaltyCareFund fund, IReadOnlyCollection<(CarePlan Plan, CareSubject Subject)> chunk)
     {
         var ids = chunk.Select(one => one.Subject.CustomerId).ToArray();
-        var known = await tasks.KnownAsync(fund.Id, ids);
+        var known = await tasks.KnownAsync(fund.Year, ids);
         var ownerOf = await owners.OwnersAsync(ids);
         var made = new List<LoyaltyCareTask>();
         foreach (var (plan, subject) in chunk)

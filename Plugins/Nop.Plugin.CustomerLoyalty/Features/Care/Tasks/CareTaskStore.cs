@@ -1,11 +1,15 @@
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Care.Tasks;
 
-public class CareTaskStore(IRepository<LoyaltyCareTask> tasks)
+public class CareTaskStore(IRepository<LoyaltyCareTask> tasks, IRepository<Customer> customers)
 {
+    /// <summary>How keys of tasks begin that agents thought of themselves; plans had no occasion for them.</summary>
+    public const string Ideas = "idea:";
+
     private const int Waiting = (int)CareTaskState.Waiting;
     private const int Open = (int)CareTaskState.Open;
     private const int Approved = (int)CareTaskState.Approved;
@@ -21,10 +25,19 @@ public class CareTaskStore(IRepository<LoyaltyCareTask> tasks)
 
     public async Task<IList<LoyaltyCareTask>> OfCustomerAsync(int customerId) => await tasks.Table.Where(task => task.CustomerId == customerId).OrderByDescending(task => task.Day).ToListAsync();
 
-    /// <summary>What customers have in a fund already, whoever they were when it was planned.</summary>
-    public async Task<HashSet<(int CustomerId, string Code)>> KnownAsync(int fundId, int[] customerIds) =>
-        (await tasks.Table.Where(task => task.FundId == fundId && customerIds.Contains(task.CustomerId)).Select(task => new { task.CustomerId, task.Code }).ToListAsync())
-        .Select(task => (task.CustomerId, task.Code)).ToHashSet();
+    /// <summary>What customers have in a year already, whatever store and tier it was planned for.</summary>
+    public async Task<HashSet<(int CustomerId, string Code)>> KnownAsync(int year, int[] customerIds)
+    {
+        var (from, before) = (new DateTime(year, 1, 1), new DateTime(year + 1, 1, 1));
+        return (await tasks.Table.Where(task => customerIds.Contains(task.CustomerId) && task.Day >= from && task.Day < before).Select(task => new { task.CustomerId, task.Code }).ToListAsync())
+            .Select(task => (task.CustomerId, task.Code)).ToHashSet();
+    }
+
+    /// <summary>What is still to be done for somebody whose account was deleted or closed since.</summary>
+    public async Task<IList<LoyaltyCareTask>> OfLeaversAsync(int fundId, int above, int most) =>
+        await tasks.Table.Where(task => task.FundId == fundId && task.StateId >= Waiting && task.StateId <= Approved && task.Id > above)
+            .Join(customers.Table.Where(customer => customer.Deleted || !customer.Active), task => task.CustomerId, customer => customer.Id, (task, _) => task)
+            .OrderBy(task => task.Id).Take(most).ToListAsync();
 
     /// <summary>Adds those whose keys are new. Those that come together are in together.</summary>
     public async Task AddAsync(IReadOnlyCollection<LoyaltyCareTask> batch)
@@ -107,10 +120,10 @@ public class CareTaskStore(IRepository<LoyaltyCareTask> tasks)
         return found.OrderByDescending(task => task.DecidedOnUtc).ThenByDescending(task => task.Id).ToPagedListAsync(pageIndex, pageSize);
     }
 
-    /// <summary>Who is in which arm of the fund, since when; the next so many customers above a number.</summary>
+    /// <summary>Who is in which arm of the fund, since when; the next so many customers above a number. Ideas of agents make nobody a member: the control group has none.</summary>
     public async Task<IReadOnlyList<CareMember>> MembersAsync(int fundId, int above, int most)
     {
-        var people = (await tasks.Table.Where(task => task.FundId == fundId && task.CustomerId > above).GroupBy(task => task.CustomerId)
+        var people = (await tasks.Table.Where(task => task.FundId == fundId && task.CustomerId > above && !task.TaskKey.StartsWith(Ideas)).GroupBy(task => task.CustomerId)
             .Select(customer => new { customer.Key, Since = customer.Min(task => task.CreatedOnUtc), Least = customer.Min(task => task.StateId) }).OrderBy(customer => customer.Key).Take(most).ToListAsync());
         return [.. people.Select(person => new CareMember(person.Key, person.Least == Control, person.Since))];
     }
