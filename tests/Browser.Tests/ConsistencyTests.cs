@@ -50,6 +50,8 @@ public partial class ConsistencyTests
     [TestCase("overflow", TestName = "NothingSticksOut_OnDesktopAndPhone_FromLeftAndFromRight")]
     [TestCase("access", TestName = "EverybodyCanReadAndUseIt_ByEyeByEarAndByKeyboard")]
     [TestCase("export", TestName = "EveryList_CanBeTakenAlong")]
+    [TestCase("layout", TestName = "EveryLabel_StandsAtItsField_WithItsHintBeside")]
+    [TestCase("empty", TestName = "EveryGrid_SaysWhatToDoNextWhenItIsEmpty")]
     public void NoPage_HasA(string kind) => Nothing(_found.Where(one => one.Kind == kind));
 
     [Test]

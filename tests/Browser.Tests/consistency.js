@@ -59,6 +59,10 @@ async ({ ours, notOurs, colours, isDeep, isChinese, isList }) => {
     seen.add(element.id);
     return again && root.contains(element);
   }));
+  const labels = all('.label-wrapper').filter(shown).map(wrapper => ({ wrapper, words: wrapper.querySelector('label')?.getBoundingClientRect(), hint: wrapper.querySelector('.ico-help')?.getBoundingClientRect() })).filter(label => label.words);
+  say('layout', 'hint below its label', labels.filter(({ words, hint }) => hint?.height > 0 && hint.top > words.bottom - 2).map(({ wrapper }) => wrapper));
+  say('layout', 'label above its field, but not where the field begins', labels
+    .filter(({ wrapper, words }) => wrapper.nextElementSibling && words.left > wrapper.parentElement.getBoundingClientRect().left + parseFloat(getComputedStyle(wrapper.parentElement).paddingLeft) + 3).map(({ wrapper }) => wrapper));
   say('access', 'image without alt', all('img:not([alt])'));
   say('access', 'table without header cells', all('table').filter(table => shown(table) && table.rows.length > 0 && !table.querySelector('th') && !/presentation|none/.test(table.getAttribute('role'))));
   say('access', 'cannot be reached by keyboard', all('[onclick], [data-toggle]:not([data-toggle="tooltip"]), [role="button"], .btn:not(label):not(.disabled)')
@@ -81,5 +85,6 @@ async ({ ours, notOurs, colours, isDeep, isChinese, isList }) => {
   if (isList && all('table.dataTable').length && !document.getElementById('loyalty-list-csv')
     && ![...root.querySelectorAll('a[href], button[formaction], form[action]')].some(way => /\/(csv|xlsx|export)\b/i.test(way.getAttribute('formaction') ?? way.getAttribute('href') ?? way.getAttribute('action'))))
     tell('export', 'a grid without a way to take it along');
+  say('empty', 'a grid without words for the case that it is empty', all('table.dataTable[id]').filter(table => !document.querySelector(`template[data-empty-of="${table.id}"]`)));
   return wrong;
 }
