@@ -78,6 +78,25 @@ public class CaseServiceLevelTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task ALateSolution_IsToldOnce_HoweverOftenTheCustomerIsAsked()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        await Office.Answers(id);
+        Shop.Days.Pass(60);
+        await Office.Runs();
+        for (var round = 0; round < 2; round++)
+        {
+            await Office.Answers(id, "Which colour?", asks: true);
+            Shop.Days.Pass(1);
+            await Office.Writes(id, "Red");
+            await Office.Answers(id, "Thank you");
+            await Office.Runs();
+        }
+
+        Assert.That((await Office.Of(id)).Events.Count(one => one.Kind == CaseEventKind.Escalated && one.Value == (int)ServiceClockKind.Solution), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task TheSolution_IsEscalated_ThoughTheAnswerIsStillMissing_AndEachIsToldOnce()
     {
         var id = await Office.Complains(await Shop.Customer("Ann"));

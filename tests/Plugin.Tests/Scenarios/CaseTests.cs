@@ -128,6 +128,56 @@ public class CaseTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task WhatNobodyAnswered_WaitsInTheCaseThatTookIt()
+    {
+        var ann = await Shop.Customer("Ann");
+        var (known, fresh) = (await Office.Complains(ann), await Office.Complains(ann, "And the lid?"));
+        await Office.Answers(known);
+        Assert.That(await Office.Thread(thread => thread.MergeAsync(fresh, known, 1)), Is.EqualTo(CaseOutcome.Done));
+        Assert.That((await Office.Closes(known), (ServiceClockKind)(await Office.Row(known)).DueKindId), Is.EqualTo((CaseOutcome.NotAnswered, ServiceClockKind.NextAnswer)));
+        await Office.Answers(known);
+        Assert.That(await Office.Closes(known), Is.EqualTo(CaseOutcome.Done));
+    }
+
+    [Test]
+    public async Task OfTwoThatAreToBecomePartOfEachOther_OneStays()
+    {
+        var ann = await Shop.Customer("Ann");
+        for (var round = 0; round < 3; round++)
+        {
+            var (one, two) = (await Office.Complains(ann), await Office.Complains(ann));
+            await Task.WhenAll(Task.Run(() => Office.Thread(thread => thread.MergeAsync(one, two, 1))), Task.Run(() => Office.Thread(thread => thread.MergeAsync(two, one, 2))));
+            Assert.That(new[] { (await Office.Row(one)).State, (await Office.Row(two)).State }, Is.EquivalentTo(new[] { CaseState.New, CaseState.Merged }));
+        }
+    }
+
+    [Test]
+    public async Task TheSameForm_WithOtherWords_IsAnotherPost()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        var post = Guid.NewGuid();
+        foreach (var words in new[] { "Still broken", "Still broken", "Still broken. My phone is 555", "Still broken. My phone is 555" })
+            await Office.Writes(id, words, post);
+        Assert.That((await Office.Of(id)).Events.Where(one => one.Kind == CaseEventKind.CustomerWrote).Select(one => one.Text), Is.EqualTo(new[] { "Still broken", "Still broken. My phone is 555" }));
+        var (seen, answer) = ((await Office.Of(id)).Events[^1].Version, Guid.NewGuid());
+        Assert.That((await Office.Answers(id, "Soon", seen: seen, post: answer), await Office.Answers(id, "Tomorrow", seen: seen, post: answer)), Is.EqualTo((CaseOutcome.Done, CaseOutcome.Conflict)), "he sees that the first has been sent");
+    }
+
+    [Test]
+    public async Task AnAnswerThatWasToClose_ButDidNot_IsToldAllTheSame()
+    {
+        var ann = await Shop.Customer("Ann");
+        var id = await Office.Complains(ann);
+        await Shop.With<CaseBook, CaseAppend?>(book => book.AppendAsync(id, _ => new LoyaltyCaseEvent { KindId = (int)CaseEventKind.Answered, PostKey = Guid.NewGuid(), Text = "Sent", ById = 1, Value = CaseThread.Closing }));
+        await Office.Runs();
+        Assert.That(await Office.Mails(ann.Id), Is.EqualTo(new[] { CaseMails.Received }));
+        Shop.Days.PassMinutes(5);
+        await Office.Runs();
+        await Office.Runs();
+        Assert.That(await Office.Mails(ann.Id), Is.EqualTo(new[] { CaseMails.Received, CaseMails.Answered }));
+    }
+
+    [Test]
     public async Task WhoIsErased_LeavesACaseWithoutWordsFilesOrName()
     {
         var ann = await Shop.Customer("Ann");

@@ -1,4 +1,5 @@
 using Demo.Data;
+using Nop.Core.Domain.Discounts;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Compensation;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
@@ -54,6 +55,36 @@ public class CompensationTests(DatabaseKind kind) : ShopTests
         await Shop.SaveShopSetting<Nop.Core.Domain.Customers.RewardPointsSettings>(current => current.ExchangeRate = 1);
         Assert.That(await Wants(Wish(id, agent, 6)), Is.EqualTo(CompensationOutcome.Given));
         Assert.That(await Wants(Wish(id, agent, 6)), Is.EqualTo(CompensationOutcome.AwaitsApproval));
+    }
+
+    [Test]
+    public async Task AShareOfAnOrderStillToCome_WaitsForTheManager()
+    {
+        var (id, agent) = (await Office.Complains(await Shop.Customer("Ann")), await new BackOffice(Shop).Agent("Ella", LoyaltyPermissions.CasesWork));
+        var (open, capped) = (new Discount { Name = "All", IsActive = true, UsePercentage = true, DiscountPercentage = 100 }, new Discount { Name = "Some", IsActive = true, UsePercentage = true, DiscountPercentage = 50, MaximumDiscountAmount = 5 });
+        await Shop.Insert(open);
+        await Shop.Insert(capped);
+        Assert.That(await Wants(new CompensationWish(Guid.NewGuid(), id, CompensationKind.Voucher, 0, open.Id, 0, "sorry", agent.Id)), Is.EqualTo(CompensationOutcome.AwaitsApproval));
+        Assert.That(await Wants(new CompensationWish(Guid.NewGuid(), await Office.Complains(await Shop.Customer("Bob")), CompensationKind.Voucher, 0, capped.Id, 0, "sorry", agent.Id)), Is.EqualTo(CompensationOutcome.Given));
+    }
+
+    [Test]
+    public async Task ApprovedAndRefusedAtOnce_OneDecisionStands()
+    {
+        var office = new BackOffice(Shop);
+        var (id, agent) = (await Office.Complains(await Shop.Customer("Ann")), await office.Agent("Ella", LoyaltyPermissions.CasesWork));
+        var (max, mia) = (await office.Agent("Max", LoyaltyPermissions.CompensationApprove), await office.Agent("Mia", LoyaltyPermissions.CompensationApprove));
+        var expected = 0;
+        for (var round = 0; round < 4; round++)
+        {
+            await Wants(Wish(id, agent, 5_000));
+            var wanted = (await Shop.Rows<LoyaltyCompensation>()).MaxBy(one => one.Id)!;
+            await Task.WhenAll(Task.Run(() => Decides(wanted.Id, true, max)), Task.Run(() => Decides(wanted.Id, false, mia)));
+            var state = (await Shop.Rows<LoyaltyCompensation>()).Single(one => one.Id == wanted.Id).State;
+            Assert.That(state, Is.AnyOf(CompensationState.Given, CompensationState.Refused));
+            expected += state == CompensationState.Given ? 5_000 : 0;
+            Assert.That(await Granted(), Is.EqualTo(expected));
+        }
     }
 
     [Test]

@@ -18,7 +18,7 @@ public static class CaseFold
     public static IEnumerable<ServiceEvent> Clock(IEnumerable<LoyaltyCaseEvent> events)
     {
         foreach (var happened in events)
-            if (ClockKind(happened.Kind) is { } kind)
+            if (ClockKind(happened) is { } kind)
                 yield return new ServiceEvent(happened.OccurredOnUtc, kind, ServiceTargets.OfMinutes(happened.FirstMinutes, happened.NextMinutes, happened.SolutionMinutes));
     }
 
@@ -37,6 +37,7 @@ public static class CaseFold
         switch (happened.Kind)
         {
             case CaseEventKind.CustomerWrote:
+            case CaseEventKind.MergedIn when happened.After == LoyaltyCaseEvent.Unanswered:
                 row.LastCustomerOnUtc = at;
                 if (row.IsOpen)
                     row.StateId = (int)(row.Answers > 0 ? CaseState.InWork : CaseState.New);
@@ -102,20 +103,25 @@ public static class CaseFold
         (row.EscalateKindId, row.EscalateOnUtc) = row.IsOpen ? Untold(reading, events) : (0, LoyaltyCase.Never);
     }
 
-    /// <summary>Each clock for itself: that an answer is late keeps nobody from hearing that the solution is, too.</summary>
+    /// <summary>
+    /// Each clock for itself: that an answer is late keeps nobody from hearing that the solution is, too. Of a solution that is late it is told once, however often
+    /// the clock has stood still since, until somebody promises it anew.
+    /// </summary>
     private static (int KindId, DateTime OnUtc) Untold(ServiceReading reading, IReadOnlyList<LoyaltyCaseEvent> events)
     {
         var next = (KindId: 0, OnUtc: LoyaltyCase.Never);
+        var promised = events.LastOrDefault(one => one.Kind is CaseEventKind.Opened or CaseEventKind.Reopened || one is { Kind: CaseEventKind.Changed, Value: (int)CaseChange.Priority })?.Version ?? 0;
         foreach (var (kind, clock) in reading.All)
-            if (clock.DueOnUtc is { } due && due < next.OnUtc && !events.Any(one => one.Kind == CaseEventKind.Escalated && one.Value == (int)kind && one.OccurredOnUtc >= due))
+            if (clock.DueOnUtc is { } due && due < next.OnUtc && !events.Any(one => one.Kind == CaseEventKind.Escalated && one.Value == (int)kind && (one.OccurredOnUtc >= due || (kind == ServiceClockKind.Solution && one.Version > promised))))
                 next = ((int)kind, due);
         return next;
     }
 
-    private static ServiceEventKind? ClockKind(CaseEventKind kind) => kind switch
+    private static ServiceEventKind? ClockKind(LoyaltyCaseEvent happened) => happened.Kind switch
     {
         CaseEventKind.Opened => ServiceEventKind.Opened,
         CaseEventKind.CustomerWrote => ServiceEventKind.CustomerWrote,
+        CaseEventKind.MergedIn when happened.After == LoyaltyCaseEvent.Unanswered => ServiceEventKind.CustomerWrote,
         CaseEventKind.Answered => ServiceEventKind.Answered,
         CaseEventKind.Asked => ServiceEventKind.Asked,
         CaseEventKind.Changed => ServiceEventKind.Changed,

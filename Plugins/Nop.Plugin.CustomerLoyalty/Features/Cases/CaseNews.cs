@@ -18,6 +18,9 @@ public class CaseNews(FactRecorder journal, ActionQueue queue, CaseSideStore sid
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(14);
 
+    /// <summary>An answer that was to close the case and has not by then is told for itself.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>What a guest has not been told by then he knows already, or does not want to know any more.</summary>
     private static readonly TimeSpan GuestLife = TimeSpan.FromDays(2);
 
@@ -67,25 +70,26 @@ public class CaseNews(FactRecorder journal, ActionQueue queue, CaseSideStore sid
     /// <summary>Through nopCommerce's queue, under a key of ours.</summary>
     private async Task TellGuestAsync(CaseRecord record, LoyaltyCaseEvent happened)
     {
-        if (CustomerMail(happened) is { } template && happened.OccurredOnUtc > clock.GetUtcNow().UtcDateTime - GuestLife)
+        if (CustomerMail(record, happened) is { } template && happened.OccurredOnUtc > clock.GetUtcNow().UtcDateTime - GuestLife)
             await guests.SendAsync(template, record.Case, happened.Version);
     }
 
     private async Task<IEnumerable<PlannedAction>> MailsAsync(CaseRecord record, LoyaltyCaseEvent happened)
     {
         var mails = new List<PlannedAction>();
-        if (record.Case.CustomerId > 0 && CustomerMail(happened) is { } template)
+        if (record.Case.CustomerId > 0 && CustomerMail(record, happened) is { } template)
             mails.Add(Mail(record.Case, happened, template, record.Case.CustomerId));
         foreach (var agent in await StaffAsync(record.Case, happened))
             mails.Add(Mail(record.Case, happened, CaseMails.Staff, agent));
         return mails;
     }
 
-    private static string? CustomerMail(LoyaltyCaseEvent happened) => happened.Kind switch
+    private string? CustomerMail(CaseRecord record, LoyaltyCaseEvent happened) => happened.Kind switch
     {
         CaseEventKind.Opened => CaseMails.Received,
         CaseEventKind.Asked => CaseMails.Answered,
         CaseEventKind.Answered when happened.Value != CaseThread.Closing => CaseMails.Answered,
+        CaseEventKind.Answered when record.Events.All(one => one.Version < happened.Version || one.Kind != CaseEventKind.Closed) && clock.GetUtcNow().UtcDateTime - happened.OccurredOnUtc >= Patience => CaseMails.Answered,
         CaseEventKind.Closed when !happened.IsByCustomer => CaseMails.Closed,
         _ => null
     };

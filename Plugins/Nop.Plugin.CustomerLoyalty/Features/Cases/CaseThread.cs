@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 
 /// <summary>What customers and agents write in cases, and how cases end and go on.</summary>
@@ -6,7 +9,7 @@ public class CaseThread(CaseBook book, CaseNews news, CaseSideStore sides, CaseS
     /// <summary>Value of an answer with which the case is closed: one mail tells both.</summary>
     public const int Closing = 1;
 
-    /// <summary>The customer writes; what was closed is open again then.</summary>
+    /// <summary>The customer writes; what was closed is open again then. The same post with the same words is one; with other words it is another.</summary>
     public async Task<CaseOutcome> CustomerWritesAsync(int id, Guid post, string text)
     {
         var current = await book.LoadAsync(id);
@@ -14,7 +17,7 @@ public class CaseThread(CaseBook book, CaseNews news, CaseSideStore sides, CaseS
             return current is null ? CaseOutcome.Gone : CaseOutcome.NotOpen;
         if (!current.Case.IsOpen)
             await AddAsync(id, record => record.Case.IsOpen ? null : Event(CaseEventKind.Reopened, Following(post, 1), byCustomer: true));
-        return await AddAsync(id, _ => Event(CaseEventKind.CustomerWrote, post, text, byCustomer: true));
+        return await AddAsync(id, record => Event(CaseEventKind.CustomerWrote, KeyOf(record, post, text), text, byCustomer: true));
     }
 
     public Task<CaseOutcome> CustomerReopensAsync(int id, Guid post) => AddAsync(id, record => record.Case.State == CaseState.Closed ? Event(CaseEventKind.Reopened, post, byCustomer: true) : null, CaseOutcome.NotOpen);
@@ -31,8 +34,9 @@ public class CaseThread(CaseBook book, CaseNews news, CaseSideStore sides, CaseS
         var outcome = CaseOutcome.Done;
         await AddAsync(id, record =>
         {
-            outcome = !record.Case.IsOpen && record.Events.All(one => one.PostKey != post) ? CaseOutcome.NotOpen : HasGrown(record, seen, post) ? CaseOutcome.Conflict : CaseOutcome.Done;
-            return outcome == CaseOutcome.Done ? Event(asks && !closes ? CaseEventKind.Asked : CaseEventKind.Answered, post, text, agentId, value: closes ? Closing : 0) : null;
+            var key = KeyOf(record, post, text);
+            outcome = !record.Case.IsOpen && record.Events.All(one => one.PostKey != key) ? CaseOutcome.NotOpen : HasGrown(record, seen, key) ? CaseOutcome.Conflict : CaseOutcome.Done;
+            return outcome == CaseOutcome.Done ? Event(asks && !closes ? CaseEventKind.Asked : CaseEventKind.Answered, key, text, agentId, value: closes ? Closing : 0) : null;
         });
         if (outcome != CaseOutcome.Done)
             return outcome;
@@ -82,15 +86,21 @@ public class CaseThread(CaseBook book, CaseNews news, CaseSideStore sides, CaseS
         return isSame ? CaseOutcome.Done : outcome;
     }
 
-    /// <summary>One case becomes part of another of the same customer: its thread is read there, its clocks end.</summary>
+    /// <summary>
+    /// One case becomes part of another of the same customer: its thread is read there, its clocks end. What nobody has answered in it waits there. The other
+    /// takes it first, so that a fall in between loses nothing and the next try goes on; of two that are to become part of each other one does.
+    /// </summary>
     public async Task<CaseOutcome> MergeAsync(int id, int intoId, int agentId)
     {
-        if (id == intoId || await cases.FindAsync(id) is not { } one || await cases.FindAsync(intoId) is not { } into || one.CustomerId != into.CustomerId || one.CustomerId == 0 && one.GuestEmail != into.GuestEmail)
+        if (id == intoId || await book.LoadAsync(id) is not { Case: var one } part || await cases.FindAsync(intoId) is not { } into || one.CustomerId != into.CustomerId || one.CustomerId == 0 && one.GuestEmail != into.GuestEmail)
             return CaseOutcome.Gone;
-        if (!into.IsOpen || one.State == CaseState.Merged)
+        if (one.State == CaseState.Merged)
             return CaseOutcome.NotOpen;
-        var outcome = await AddAsync(id, record => record.Case.State == CaseState.Merged ? null : new LoyaltyCaseEvent { KindId = (int)CaseEventKind.MergedAway, PostKey = Guid.NewGuid(), ById = agentId, Value = intoId }, CaseOutcome.NotOpen);
-        return outcome == CaseOutcome.Done ? await AddAsync(intoId, _ => new LoyaltyCaseEvent { KindId = (int)CaseEventKind.MergedIn, PostKey = Guid.NewGuid(), ById = agentId, Value = id }) : outcome;
+        var (key, waits) = (new Guid(intoId, 0, 0, BitConverter.GetBytes((long)id)), one.IsOpen && !part.IsAnswered);
+        var taken = await AddAsync(intoId, record => record.Case.IsOpen || record.Events.Any(known => known.PostKey == key)
+            ? new LoyaltyCaseEvent { KindId = (int)CaseEventKind.MergedIn, PostKey = key, ById = agentId, Value = id, After = waits ? LoyaltyCaseEvent.Unanswered : 0 } : null, CaseOutcome.NotOpen);
+        return taken != CaseOutcome.Done ? taken : await AddAsync(id, record => record.Case.State == CaseState.Merged || (id < intoId && record.Events.Any(known => known.Kind == CaseEventKind.MergedIn && known.Value == intoId))
+            ? null : new LoyaltyCaseEvent { KindId = (int)CaseEventKind.MergedAway, PostKey = Guid.NewGuid(), ById = agentId, Value = intoId }, CaseOutcome.NotOpen);
     }
 
     public async Task<CaseOutcome> LinkAsync(int id, int otherId, int agentId)
@@ -128,6 +138,10 @@ public class CaseThread(CaseBook book, CaseNews news, CaseSideStore sides, CaseS
         CaseChange.Category => row.CategoryId,
         _ => row.PriorityId
     };
+
+    /// <summary>Whoever changes his words and sends the form again has written twice.</summary>
+    private static Guid KeyOf(CaseRecord record, Guid post, string text) => record.Events.Any(one => one.PostKey == post && one.Text != text)
+        ? new Guid(SHA256.HashData([.. post.ToByteArray(), .. Encoding.UTF8.GetBytes(text)]).AsSpan(0, 16)) : post;
 
     /// <summary>A key of its own for what follows from a post, the same each time.</summary>
     private static Guid Following(Guid post, byte number)

@@ -8,6 +8,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 /// </summary>
 public class LoyaltyCaseEvent : BaseEntity
 {
+    /// <summary>In After of a case that was merged in: the customer waits for an answer to what he wrote there.</summary>
+    public const int Unanswered = 1;
+
     public int CaseId { get; set; }
 
     /// <summary>1 for the opening, then one more each time.</summary>

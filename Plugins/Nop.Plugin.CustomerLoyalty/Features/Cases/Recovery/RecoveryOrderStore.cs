@@ -3,7 +3,7 @@ using Nop.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Recovery;
 
-/// <summary>What customers bought in a time.</summary>
+/// <summary>What customers bought in a time and did not get back.</summary>
 public class RecoveryOrderStore(IRepository<Order> orders)
 {
     private const int AtOnce = 500;
@@ -15,8 +15,8 @@ public class RecoveryOrderStore(IRepository<Order> orders)
         foreach (var chunk in customerIds.Distinct().Chunk(AtOnce))
         {
             var ids = chunk;
-            found.AddRange((await orders.Table.Where(order => ids.Contains(order.CustomerId) && !order.Deleted && order.OrderStatusId != Cancelled && order.CreatedOnUtc >= fromUtc && order.CreatedOnUtc < untilUtc)
-                .OrderBy(order => order.Id).Select(order => new { order.CustomerId, order.CreatedOnUtc, order.OrderTotal }).ToListAsync()).Select(order => (order.CustomerId, order.CreatedOnUtc, order.OrderTotal)));
+            found.AddRange((await orders.Table.Where(order => ids.Contains(order.CustomerId) && !order.Deleted && order.OrderStatusId != Cancelled && order.CreatedOnUtc >= fromUtc && order.CreatedOnUtc < untilUtc && (order.RefundedAmount == 0 || order.RefundedAmount < order.OrderTotal))
+                .OrderBy(order => order.Id).Select(order => new { order.CustomerId, order.CreatedOnUtc, Total = order.OrderTotal - order.RefundedAmount }).ToListAsync()).Select(order => (order.CustomerId, order.CreatedOnUtc, order.Total)));
         }
 
         return found.ToLookup(order => order.CustomerId, order => (order.OnUtc, order.Total));

@@ -13,9 +13,17 @@ public class CaseShopGuard(RateLimiter limiter, CaseShelf shelf, CaseTexts texts
     private const int PerMinute = 20;
     private const uint Cases = 0x4341_5345;
 
+    /// <summary>Whoever writes without an account gets a mail at an address that nobody has seen before.</summary>
+    private const int PerMinuteOfGuests = 3;
+    private const uint GuestCases = 0x4755_4553;
+
     public async Task<bool> IsOpenAsync() => (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).IsInstalled;
 
     public bool IsCalm(HttpContext http) => limiter.Allows(RateLimiter.KeyOf(http.Connection.RemoteIpAddress) ^ Cases, PerMinute);
+
+    public bool IsCalmGuest(HttpContext http) => limiter.Allows(RateLimiter.KeyOf(http.Connection.RemoteIpAddress) ^ GuestCases, PerMinuteOfGuests);
+
+    public Task<string> TooOftenAsync() => texts.TextAsync("Cases.TooOften");
 
     public async Task CheckAsync(NewCaseModel model, int customerId, ModelStateDictionary state)
     {

@@ -12,7 +12,7 @@ public class CaseThreadReader(CaseBook book, CaseStore cases, CaseFiles files)
         var records = new List<CaseRecord> { record };
         for (var number = 0; number < records.Count; number++)
             foreach (var merged in records[number].Events.Where(one => one.Kind == CaseEventKind.MergedIn))
-                if (records.All(known => known.Case.Id != merged.Value) && await book.LoadAsync(merged.Value) is { } other)
+                if (records.All(known => known.Case.Id != merged.Value) && await book.LoadAsync(merged.Value) is { } other && other.Case.MergedIntoId == records[number].Case.Id)
                     records.Add(other);
 
         var entries = new List<ThreadEntry>();

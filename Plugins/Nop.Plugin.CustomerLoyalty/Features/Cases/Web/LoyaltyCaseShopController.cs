@@ -10,6 +10,9 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
 {
     private const string Folder = "Cases/Shop/";
 
+    /// <summary>More than all files that a case may have together, also where the server's own limit is lower.</summary>
+    private const long LargestRequest = 64 * 1024 * 1024;
+
     [HttpGet]
     public async Task<IActionResult> Index(int number = 1) => await visits.CustomerAsync() is > 0 and var customerId ? Page(Folder + "Index", await models.ListAsync(customerId, number)) : Challenge();
 
@@ -23,17 +26,20 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
     }
 
     [HttpPost]
+    [RequestSizeLimit(LargestRequest)]
+    [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
     public async Task<IActionResult> New(NewCaseModel model, [FromForm] List<IFormFile> files)
     {
         if (!await guard.IsOpenAsync())
             return NotFound();
-        if (!guard.IsCalm(HttpContext))
-            return StatusCode(429);
         var customerId = await visits.CustomerAsync();
+        var isCalm = customerId > 0 ? guard.IsCalm(HttpContext) : guard.IsCalmGuest(HttpContext);
         if (!await models.IsOwnOrderAsync(model.OrderId, customerId))
             model.OrderId = 0;
         await guard.CheckAsync(model, customerId, ModelState);
         var sent = await checks.CheckAsync(files, ModelState);
+        if (!isCalm)
+            await TooOftenAsync(nameof(model.Text));
         if (ModelState.IsValid && sent is not null && await desk.OpenAsync(model, customerId, sent) is { } record)
             return customerId > 0 ? RedirectToRoute("CustomerLoyalty.Case", new { id = record.Case.Id }) : Page(Folder + "Sent", await models.CaseAsync(record));
         model.IsFailed = ModelState.IsValid;
@@ -47,13 +53,15 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
     public async Task<IActionResult> Guest(string? token) => guard.IsCalm(HttpContext) ? await visits.OfGuestAsync(token) is { } record ? Sealed(Folder + "Case", await models.CaseAsync(record)) : NotFound() : StatusCode(429);
 
     [HttpPost]
+    [RequestSizeLimit(LargestRequest)]
+    [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
     public async Task<IActionResult> Write(ShopCaseModel model, [FromForm] List<IFormFile> files)
     {
         if (await FindAsync(model) is not { } record)
             return NotFound();
-        if (!guard.IsCalm(HttpContext))
-            return StatusCode(429);
         await guard.CheckTextAsync(model.Text, nameof(model.Text), ModelState);
+        if (!guard.IsCalm(HttpContext))
+            await TooOftenAsync(nameof(model.Text));
         var sent = await checks.CheckAsync(files, ModelState);
         if (ModelState.IsValid && sent is not null && await desk.WriteAsync(record.Case.Id, model.Post, model.Text!.Trim(), sent) is { })
             return Back(model);
@@ -104,6 +112,13 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
         }
 
         return Sealed(Folder + "Rate", model);
+    }
+
+    /// <summary>The page comes again with what he typed.</summary>
+    private async Task TooOftenAsync(string field)
+    {
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        ModelState.AddModelError(field, await guard.TooOftenAsync());
     }
 
     private Task<CaseRecord?> FindAsync(ShopCaseModel model) => string.IsNullOrEmpty(model.Token) ? visits.MineAsync(model.Id) : visits.OfGuestAsync(model.Token);

@@ -22,6 +22,8 @@ public class LoyaltyCaseWorkController(CasePageFactory pages, CaseAccess access,
         var model = new CasePageModel { Answer = answer.Text, Asks = answer.Asks, Closes = answer.Closes, Post = answer.Post, IsConflict = outcome == CaseOutcome.Conflict, IsFailed = outcome is null && ModelState.IsValid };
         if (outcome is CaseOutcome.NotOpen or CaseOutcome.Gone)
             await notices.WarnAsync("Cases.NotOpen");
+        if (outcome is CaseOutcome.NotAnswered)
+            await notices.WarnAsync("Cases.WroteMeanwhile");
         ModelState.Remove(nameof(CasePageModel.Version));
         return await pages.PrepareAsync(answer.Id, model) is { } page ? Page("Cases/View", page) : RedirectToAction("List", "LoyaltyCase");
     }

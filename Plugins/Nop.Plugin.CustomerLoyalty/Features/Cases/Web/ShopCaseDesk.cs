@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.CustomerLoyalty.Engine.Texts;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
 using Nop.Services.Logging;
 
@@ -16,6 +17,9 @@ public class ShopCaseDesk(CaseDesk desk, CaseThread thread, CaseFiles files, Cas
                 model.Category ?? string.Empty, model.Subject!.Trim(), model.Text!.Trim(), model.OrderId);
             var record = await desk.OpenAsync(opening, customerId > 0 ? null : new CaseGuest(model.Name!.Trim(), model.Email!.Trim(), await visits.LanguageAsync()));
             await files.KeepAsync(record.Case.Id, Guid.Empty, sent);
+            // The form came before with other words: what was added is not lost.
+            if (record.Case.Text is { } known && known != model.Text.Trim().Shortened(CaseDesk.LongestText))
+                await thread.CustomerWritesAsync(record.Case.Id, model.Post, model.Text.Trim());
             return record;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)

@@ -9,6 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Contacts.Web;
 public class LoyaltyCallController(CallerCardFactory cards, CallerKeys keys, RateLimiter limiter) : LoyaltyPublicController
 {
     private const int PerMinute = 60;
+    private const uint Calls = 0x4341_4C4C;
 
     /// <param name="id">Of a customer, chosen among several.</param>
     [HttpGet]
@@ -17,7 +18,7 @@ public class LoyaltyCallController(CallerCardFactory cards, CallerKeys keys, Rat
         Response.Headers.CacheControl = "no-store";
         Response.Headers["Referrer-Policy"] = "no-referrer";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        if (!limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress), PerMinute))
+        if (!limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress) ^ Calls, PerMinute))
             return StatusCode(429);
         if (await keys.OpenAsync(key) is not { } agent)
             return NotFound();

@@ -1,6 +1,8 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -11,6 +13,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments.Web;
 public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentService appointments, AppointmentRights rights, AppointmentCalendar calendar, RateLimiter limiter, IStoreContext stores, DeskWords words) : LoyaltyPublicController
 {
     private const int PerMinute = 30;
+    private const uint Visits = 0x5649_5349;
 
     [HttpGet]
     public async Task<IActionResult> Index(string? token = null)
@@ -21,21 +24,21 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
             return Refused(token);
         var model = await models.PrepareAsync(right.Customer, right.OrderId, token ?? string.Empty);
         model.Message = TempData["LoyaltyAppointment"] as string;
-        return Page("Appointments/My", model);
+        return Sealed(model);
     }
 
     [HttpPost]
     public async Task<IActionResult> Ask(MyAppointmentsModel model)
     {
-        if (!IsCalm())
-            return StatusCode(429);
         if (await rights.OpenAsync(model.Token) is not { } right)
             return Refused(model.Token);
+        if (!IsCalm())
+            return await TooOftenAsync(right, model);
         var (wish, errors) = await models.ReadAsync(right.Customer, model, right.OrderId);
         foreach (var (field, text) in errors)
             ModelState.AddModelError(field, text);
         if (!ModelState.IsValid || wish is null)
-            return Page("Appointments/My", await models.PrepareAsync(right.Customer, right.OrderId, model.Token ?? string.Empty, model));
+            return Sealed(await models.PrepareAsync(right.Customer, right.OrderId, model.Token ?? string.Empty, model));
         return await BackAsync(model.Token, await appointments.RequestAsync(wish) ? "Appointments.Asked" : "Appointments.TooMany");
     }
 
@@ -61,7 +64,24 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
         return File(Encoding.UTF8.GetBytes(text), "text/calendar", "appointment.ics");
     }
 
-    private bool IsCalm() => limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress), PerMinute);
+    /// <summary>What he typed stays.</summary>
+    private async Task<IActionResult> TooOftenAsync((Customer Customer, int OrderId) right, MyAppointmentsModel model)
+    {
+        var page = await models.PrepareAsync(right.Customer, right.OrderId, model.Token ?? string.Empty, model);
+        page.Message = await words.TextAsync("Cases.TooOften");
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return Sealed(page);
+    }
+
+    /// <summary>The address of such a page may be its key: it must not be told to anybody, nor kept.</summary>
+    private ViewResult Sealed(MyAppointmentsModel model)
+    {
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        return Page("Appointments/My", model);
+    }
+
+    private bool IsCalm() => limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress) ^ Visits, PerMinute);
 
     /// <summary>Who came without a link may log in; a link that is not genuine tells nothing.</summary>
     private IActionResult Refused(string? token) => string.IsNullOrEmpty(token) ? Challenge() : NotFound();

@@ -9,11 +9,12 @@ namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Guides.Web;
 public class LoyaltyGuideFileController(GuideBuyers buyers, GuideDesk guides, CaptureGate gate, RateLimiter limiter) : LoyaltyPublicController
 {
     private const int PerMinute = 60;
+    private const uint Files = 0x4649_4C45;
 
     [HttpGet]
     public async Task<IActionResult> Index(string? token)
     {
-        if (!limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress), PerMinute))
+        if (!limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress) ^ Files, PerMinute))
             return StatusCode(429);
         if (!GuideFileLink.TryOpen(gate.Key, token, out var link) || !await buyers.MayReadAsync(link) || await guides.FileAsync(link.FileId) is not { } file)
             return NotFound();
