@@ -72,6 +72,21 @@ public class CaseShopTests : ShopTests
     }
 
     [Test]
+    public async Task WhoIsErased_IsForgottenInWhatHeWroteAsAGuest_AndItsLinkIsDead()
+    {
+        var ann = await Shop.Customer("Ann");
+        var email = ann.Customer.Email;
+        var record = await Shop.With<CaseDesk, CaseRecord>(desk => desk.OpenAsync(new CaseOpening("guest:1", 0, 1, CaseSource.MyCases, "other", "Hello", "I am Ann of Elm Street"), new CaseGuest("Ann", email.ToUpperInvariant(), 1)));
+        var other = await Shop.With<CaseDesk, CaseRecord>(desk => desk.OpenAsync(new CaseOpening("guest:2", 0, 1, CaseSource.MyCases, "other", "Hello", "I am Gus"), new CaseGuest("Gus", "gus@demo.shop", 1)));
+        var token = await Shop.With<CaseLinks, string>(links => links.GuestTokenAsync(record.Case.Id));
+        await Shop.With<Nop.Core.Events.IEventPublisher>(events => events.PublishAsync(new Nop.Core.Domain.Gdpr.CustomerPermanentlyDeleted(ann.Id, email)));
+        var row = await Office.Row(record.Case.Id);
+        Assert.That((row.GuestName, row.GuestEmail, row.Text, row.State), Is.EqualTo(((string?)null, (string?)null, (string?)null, CaseState.Closed)));
+        Assert.That((await Office.Row(other.Case.Id)).GuestName, Is.EqualTo("Gus"));
+        Assert.That(await (await Shop.Guest()).Does(scope => scope.Get<CaseVisits>().OfGuestAsync(token)), Is.Null);
+    }
+
+    [Test]
     public async Task TheContactForm_OpensACase_Once_AndOnlyWhenItWasSent()
     {
         var ann = await Shop.Customer("Ann");

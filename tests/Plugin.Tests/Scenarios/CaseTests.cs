@@ -192,6 +192,7 @@ public class CaseTests(DatabaseKind kind) : ShopTests
         Assert.That((await Shop.Rows<LoyaltyCaseEvent>()).Select(one => one.Text), Is.All.Null);
         Assert.That(await Shop.Rows<LoyaltyCaseStepText>(), Is.Empty);
         Assert.That(row.Answers, Is.EqualTo(1), "that somebody was answered stays for the figures");
+        Assert.That((row.State, row.DueOnUtc, row.EscalateOnUtc), Is.EqualTo((CaseState.Closed, LoyaltyCase.Never, LoyaltyCase.Never)), "nobody waits for an answer any more");
     }
 
     [Test]

@@ -4,8 +4,8 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 
-/// <summary>Cases of a person: told to him whole; when he is erased the words and files go, and that there was a case stays for the figures.</summary>
-public class CasePersonalData(CaseStore cases, CaseEventStore events, CaseFileStore files, CaseSideStore sides, CompensationStore compensations) : IPersonalData, IPersonalExport
+/// <summary>Cases of a person: told to him whole; when he is erased the words and files go, and that there was a case stays for the figures. What was open is over: nobody can be answered any more.</summary>
+public class CasePersonalData(CaseStore cases, CaseEventStore events, CaseFileStore files, CaseSideStore sides, CompensationStore compensations, CaseBook book) : IPersonalData, IPersonalExport
 {
     public const string Erased = "–";
 
@@ -28,18 +28,31 @@ public class CasePersonalData(CaseStore cases, CaseEventStore events, CaseFileSt
     public async Task EraseAsync(int customerId)
     {
         foreach (var row in await cases.AllOfCustomerAsync(customerId))
-        {
-            await events.ForgetWordsAsync(row.Id);
-            await files.ForgetAsync(row.Id);
-            await sides.ForgetStepsAsync(row.Id);
-            (row.Subject, row.Text, row.GuestName, row.GuestEmail, row.CustomerId) = (Erased, null, null, null, 0);
-            await cases.UpdateAsync(row);
-        }
+            await ForgetAsync(row.Id);
 
         foreach (var one in await compensations.OfCustomerAsync(customerId))
         {
             (one.CustomerId, one.Reason, one.Decision) = (0, null, null);
             await compensations.UpdateAsync(one);
         }
+    }
+
+    /// <summary>What he wrote without logging in, under the same address.</summary>
+    public async Task EraseAsync(string email)
+    {
+        foreach (var row in await cases.OfGuestAsync(email))
+            await ForgetAsync(row.Id);
+    }
+
+    private async Task ForgetAsync(int id)
+    {
+        await book.AppendAsync(id, record => record.Case.IsOpen ? new LoyaltyCaseEvent { KindId = (int)CaseEventKind.Closed, PostKey = Guid.NewGuid(), IsByCustomer = true } : null);
+        await events.ForgetWordsAsync(id);
+        await files.ForgetAsync(id);
+        await sides.ForgetStepsAsync(id);
+        if (await cases.FindAsync(id) is not { } row)
+            return;
+        (row.Subject, row.Text, row.GuestName, row.GuestEmail, row.CustomerId) = (Erased, null, null, null, 0);
+        await cases.UpdateAsync(row);
     }
 }

@@ -47,6 +47,13 @@ public class CaseStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCaseWa
 
     public async Task<IList<LoyaltyCase>> AllOfCustomerAsync(int customerId) => await cases.Table.Where(row => row.CustomerId == customerId).OrderBy(row => row.Id).ToListAsync();
 
+    /// <summary>Of somebody without an account, by the address that he gave.</summary>
+    public async Task<IList<LoyaltyCase>> OfGuestAsync(string email)
+    {
+        var address = email.Trim().ToLowerInvariant();
+        return await cases.Table.Where(row => row.CustomerId == 0 && row.GuestEmail != null && row.GuestEmail.ToLower() == address).OrderBy(row => row.Id).ToListAsync();
+    }
+
     public async Task<IList<LoyaltyCase>> OfOrderAsync(int orderId) => await cases.Table.Where(row => row.OrderId == orderId).OrderByDescending(row => row.Id).ToListAsync();
 
     /// <summary>Those whose promised time passed without anybody being told.</summary>
