@@ -89,7 +89,7 @@ public class TrainingTests
             await visit.OpenAsync("/Admin/LoyaltySegment/List");
             await page.ClickAsync(".content-header h1 #loyalty-help-open");
             await Assertions.Expect(page.Locator("#loyalty-help")).ToBeVisibleAsync();
-            await Assertions.Expect(page.Locator("[data-help='Segment.List']")).ToContainTextAsync(culture == "en-US" ? "Groups of customers" : "客户分组");
+            await Assertions.Expect(page.Locator("[data-help='Segment.List']")).ToContainTextAsync(culture == "en-US" ? "Groups of customers" : "客户分群");
             await Assertions.Expect(page.Locator("#loyalty-help-close")).ToBeFocusedAsync();
             Assert.That(await visit.OverflowAsync(), Is.LessThanOrEqualTo(1));
             await page.Keyboard.PressAsync("Escape");
