@@ -5,7 +5,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 
 /// <summary>Who is erased may have written without logging in, too.</summary>
-public class GuestCaseErasure(CasePersonalData cases, ISettingService settings) : IConsumer<CustomerPermanentlyDeleted>
+public class GuestCaseConsumer(CasePersonalData cases, ISettingService settings) : IConsumer<CustomerPermanentlyDeleted>
 {
     public async Task HandleEventAsync(CustomerPermanentlyDeleted eventMessage)
     {
