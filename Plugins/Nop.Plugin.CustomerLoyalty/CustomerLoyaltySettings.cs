@@ -151,6 +151,9 @@ public class CustomerLoyaltySettings : ISettings
     /// <summary>Friends that bring points to one customer in a year; 0 for no limit.</summary>
     public int ReferralsPerYear { get; set; } = 10;
 
+    /// <summary>Years of warranty that the law gives to every product; what a tier adds begins where they end.</summary>
+    public int LegalWarrantyYears { get; set; } = 2;
+
     /// <summary>Settings as they were before those recommended for the shop's size were applied, as JSON; empty when nothing can be taken back.</summary>
     public string RecommendedBefore { get; set; } = string.Empty;
 

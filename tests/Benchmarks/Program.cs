@@ -31,7 +31,8 @@ IBenchmark[] benchmarks =
     new CallerBenchmark(),
     new CarePlanBenchmark(),
     new StaffBenchmark(),
-    new OverviewBenchmark()
+    new OverviewBenchmark(),
+    new FirstDayBenchmark()
 ];
 
 var benchmark = Array.Find(benchmarks, known => args.Length > 0 && known.Name == args[0]);

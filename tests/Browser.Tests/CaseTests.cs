@@ -1,9 +1,14 @@
+using Nop.Core.Domain.Security;
+
 namespace Browser.Tests;
 
 [Category("H1")]
 public class CaseTests
 {
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    [SetUp]
+    public void AMinuteLater() => Stage.Watch.Pass(TimeSpan.FromMinutes(1));
 
     [Test]
     public async Task AShopperComplains_AgentsAnswer_AndHeSaysHowContentHeIs()
@@ -98,6 +103,87 @@ public class CaseTests
         Assert.That(await guest.OverflowAsync(), Is.LessThanOrEqualTo(1));
         Assert.That((await page.GotoAsync(link[..^3] + "AAA"))!.Status, Is.EqualTo(404));
         Assert.That(guest.Errors.Concat(again.Errors), Is.Empty);
+    }
+
+    [Test]
+    public async Task AGuestWhoSendsTooMany_IsToldSo_AndNothingTypedIsLost()
+    {
+        await using var guest = await Visit.StartAsync(phone: true);
+        await guest.SpeakAsync("en-US");
+        for (var number = 1; number <= 4; number++)
+        {
+            await guest.OpenAsync("/loyalty/cases/new");
+            await FillAsync(guest.Page, $"Question {number}");
+            await guest.Page.ClickAsync("#case-send");
+            if (number < 4)
+                await Assertions.Expect(guest.Page.Locator("#case-sent")).ToBeVisibleAsync();
+        }
+
+        await Assertions.Expect(guest.Page.Locator("[data-valmsg-for='Text']")).ToContainTextAsync("minute");
+        await Assertions.Expect(guest.Page.Locator("#Text")).ToHaveValueAsync("Do you ship there?");
+        Stage.Watch.Pass(TimeSpan.FromMinutes(1));
+        await guest.Page.ClickAsync("#case-send");
+        await Assertions.Expect(guest.Page.Locator("#case-sent")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task TheDatabaseFailsWhileHeSubmits_HeIsTold_AndNothingTypedIsLost()
+    {
+        await using var guest = await Visit.StartAsync(phone: true);
+        await guest.SpeakAsync("en-US");
+        var page = guest.Page;
+        await guest.OpenAsync("/loyalty/cases/new");
+        await FillAsync(page, "Oslo");
+        await Stage.ExecuteAsync("CREATE TRIGGER full_disk BEFORE INSERT ON LoyaltyCase BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
+        try
+        {
+            await page.ClickAsync("#case-send");
+            await Assertions.Expect(page.Locator("#case-failed")).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("#Subject")).ToHaveValueAsync("Oslo");
+            await Assertions.Expect(page.Locator("#Text")).ToHaveValueAsync("Do you ship there?");
+        }
+        finally
+        {
+            await Stage.ExecuteAsync("DROP TRIGGER full_disk");
+        }
+
+        await page.ClickAsync("#case-send");
+        await Assertions.Expect(page.Locator("#case-sent")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task WhereTheContactFormAsksForIt_AGuestShowsThatHeIsAPerson_AndCustomersNeedNot()
+    {
+        await Stage.SetAsync<CaptchaSettings>(captcha => (captcha.Enabled, captcha.ShowOnContactUsPage) = (true, true));
+        try
+        {
+            await using var guest = await Visit.StartAsync(phone: true);
+            await guest.SpeakAsync("en-US");
+            await guest.OpenAsync("/loyalty/cases/new");
+            await FillAsync(guest.Page, "Rome");
+            await guest.Page.ClickAsync("#case-send");
+            await Assertions.Expect(guest.Page.Locator("#case-captcha .field-validation-error")).ToContainTextAsync("robot");
+            await Assertions.Expect(guest.Page.Locator("#Text")).ToHaveValueAsync("Do you ship there?");
+            await guest.Page.CheckAsync("#case-captcha input[type=checkbox]");
+            await guest.Page.ClickAsync("#case-send");
+            await Assertions.Expect(guest.Page.Locator("#case-sent")).ToBeVisibleAsync();
+
+            await guest.LogInAsync("ann@demo.shop", "ann");
+            await guest.OpenAsync("/loyalty/cases/new");
+            await Assertions.Expect(guest.Page.Locator("#case-captcha")).ToHaveCountAsync(0);
+        }
+        finally
+        {
+            await Stage.SetAsync<CaptchaSettings>(captcha => captcha.Enabled = false);
+        }
+    }
+
+    private static async Task FillAsync(IPage page, string subject)
+    {
+        await page.FillAsync("#Name", "Gus");
+        await page.FillAsync("#Email", "gus@demo.shop");
+        await page.FillAsync("#Subject", subject);
+        await page.FillAsync("#Text", "Do you ship there?");
     }
 
     [Test]

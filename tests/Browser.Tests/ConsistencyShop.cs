@@ -145,7 +145,7 @@ public sealed partial class ConsistencyShop : IAsyncDisposable
         await scope.Get<IRepository<LoyaltyEntitlement>>().InsertAsync(certificate, false);
         var guest = await scope.Get<CaseDesk>().OpenAsync(new CaseOpening("consistency:guest", 0, 1, CaseSource.ContactForm, "product", "茶壶", "盖子不合适"), new CaseGuest("客人", "guest@demo.shop", 1));
         _shopperPages.AddRange([
-            $"{CustomerLoyaltyDefaults.CertificatePath}/{certificate.Code}", $"{CustomerLoyaltyDefaults.AppointmentPath}/{new AppointmentLink(0, _ann.Id, orderId).Seal(key)}",
+            $"{CustomerLoyaltyDefaults.CertificatePath}/{certificate.Code}", $"{CustomerLoyaltyDefaults.AppointmentPath}/{AppointmentLink.From(DateTime.UtcNow, _ann.Id, orderId).Seal(key)}",
             $"{CustomerLoyaltyDefaults.GuestCasePath}/{await scope.Get<CaseLinks>().GuestTokenAsync(guest.Case.Id)}"
         ]);
     }

@@ -29,6 +29,8 @@ public class GuidePictures
         await visit.Page.SetViewportSizeAsync(Width, Height);
         var ann = await AnnAsync();
         var caseId = await ComplaintAsync(ann);
+        await Stage.RunTaskAsync("figures of the overview");
+        var plan = await PlanAsync(visit);
         foreach (var (language, culture) in new[] { ("en", "en-US"), ("zh", "zh-CN") })
         {
             await visit.SpeakAsync(culture);
@@ -36,7 +38,7 @@ public class GuidePictures
             {
                 ("first-steps", "/Admin/LoyaltySetup/FirstSteps"), ("dashboard", "/Admin/LoyaltyDashboard/Customers"), ("customer", $"/Admin/LoyaltyCustomer/Index/{ann}"), ("segment", "/Admin/LoyaltySegment/Edit/0"),
                 ("journey", "/Admin/LoyaltyJourney/Edit/1"), ("campaign", "/Admin/LoyaltyCampaign/Edit/0"), ("points", $"/Admin/LoyaltyPoint/Statement/{ann}"), ("case", $"/Admin/LoyaltyCase/View/{caseId}"),
-                ("surveys", "/Admin/LoyaltySurveyReport/Index"), ("tour", TourAddress.Of(TrainingRole.Agent, TourPlan.Of(TrainingRole.Agent), 2).TrimStart('~'))
+                ("surveys", "/Admin/LoyaltySurveyReport/Index"), ("overview", "/Admin/LoyaltyOverview/Index"), ("care", plan), ("tour", TourAddress.Of(TrainingRole.Agent, TourPlan.Of(TrainingRole.Agent), 2).TrimStart('~'))
             })
                 await TakeAsync(visit, path, $"{language}-{name}.png");
         }
@@ -54,6 +56,15 @@ public class GuidePictures
         await visit.Page.EvaluateAsync("() => { document.body.classList.add('sidebar-collapse'); document.querySelector('.main-footer')?.remove(); }");
         await visit.Page.WaitForTimeoutAsync(800);
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, file), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide, Scale = ScreenshotScale.Css });
+    }
+
+    /// <summary>Address of a plan for the first tier.</summary>
+    private static async Task<string> PlanAsync(Visit visit)
+    {
+        await visit.OpenAsync("/Admin/LoyaltyCarePlan/List");
+        await visit.Page.ClickAsync("#care-plan-add button[type=submit]");
+        await visit.Page.WaitForURLAsync("**/LoyaltyCarePlan/Edit/**");
+        return new Uri(visit.Page.Url).PathAndQuery;
     }
 
     /// <summary>Something to look at on the pages of cases and points.</summary>

@@ -41,6 +41,54 @@ public class ListExportTests
         await visit.SpeakAsync("en-US");
     }
 
+    [TestCase("LoyaltyEntitlement/List")]
+    [TestCase("LoyaltyReferral/List")]
+    public async Task AGridThatCanBeScrolled_IsOneTable(string path)
+    {
+        await using var visit = await Visit.StartAsync();
+        await visit.AsAdminAsync();
+        await visit.OpenAsync($"/Admin/{path}");
+        await Assertions.Expect(visit.Page.Locator(".content .dataTables_scrollHead, .content .dt-scroll-head").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".content-header [data-loyalty-export]")).ToHaveCountAsync(2);
+        await Assertions.Expect(visit.Page.Locator(".content [data-loyalty-export]")).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task OfSeveralGrids_EachHasItsWayAboveIt_NotWithin()
+    {
+        await using var visit = await Visit.StartAsync();
+        await visit.AsAdminAsync();
+        await visit.OpenAsync("/Admin/LoyaltyBlock/List");
+        await Assertions.Expect(visit.Page.Locator("[data-loyalty-export]").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".dt-container [data-loyalty-export]")).ToHaveCountAsync(0);
+    }
+
+    [TestCase("LoyaltyDashboard/Core", 2)]
+    [TestCase("LoyaltyDashboard/Customers", 4)]
+    [TestCase("LoyaltyOwner/Index", 2)]
+    [TestCase("LoyaltyCaseSetup/Index", 10)]
+    [TestCase("LoyaltySegment/List", 2)]
+    [TestCase("LoyaltyFeedback/Texts", 2)]
+    public async Task PlainTables_GoAlongAsWell_AlsoAsAWorkbook(string path, int ways)
+    {
+        await using var visit = await Visit.StartAsync();
+        await visit.AsAdminAsync();
+        await visit.OpenAsync($"/Admin/{path}");
+        var page = visit.Page;
+        await Assertions.Expect(page.Locator("[data-loyalty-export=xlsx]").First).ToBeVisibleAsync();
+        Assert.That(await page.Locator("[data-loyalty-export]").CountAsync(), Is.GreaterThanOrEqualTo(ways));
+        var csv = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-loyalty-export=csv]").First.ClickAsync());
+        var lines = (await File.ReadAllTextAsync(await csv.PathAsync())).Split("\r\n");
+        var workbook = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-loyalty-export=xlsx]").First.ClickAsync());
+        Assert.That(workbook.SuggestedFilename, Does.EndWith(".xlsx"));
+        using var zip = System.IO.Compression.ZipFile.OpenRead(await workbook.PathAsync());
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var text = await sheet.ReadToEndAsync();
+        Assert.That(System.Text.RegularExpressions.Regex.Count(text, "<row>"), Is.EqualTo(lines.Length), "as many lines in both");
+        Assert.That(text, Does.Not.Contain("<f>"), "no formula");
+        Assert.That(visit.Errors, Is.Empty);
+    }
+
     private static async Task<string[]> TakeAsync(IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#loyalty-list-csv"));

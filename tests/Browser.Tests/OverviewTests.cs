@@ -24,12 +24,12 @@ public class OverviewTests
         await Assertions.Expect(page.Locator("[data-loyalty-stack=stages]")).ToBeVisibleAsync();
 
         await page.ClickAsync("#overview-targets");
-        await page.FillAsync("#goal-1", "1000000");
-        await page.FillAsync("#bearable-1", "2000000");
+        await page.FillAsync("#Rows_0__Goal", "1000000");
+        await page.FillAsync("#Rows_0__Bearable", "2000000");
         await page.ClickAsync("button[name=save]");
         await Assertions.Expect(page.Locator("[data-target=Customers]")).ToContainTextAsync("must not be above the target");
-        await Assertions.Expect(page.Locator("#goal-1")).ToHaveValueAsync("1000000");
-        await page.FillAsync("#bearable-1", "1");
+        await Assertions.Expect(page.Locator("#Rows_0__Goal")).ToHaveValueAsync("1000000");
+        await page.FillAsync("#Rows_0__Bearable", "1");
         await page.ClickAsync("button[name=save]");
         await visit.OpenAsync("/Admin/LoyaltyOverview");
         await Assertions.Expect(page.Locator("[data-card=Customers]")).ToHaveAttributeAsync("data-light", "Close");
@@ -45,6 +45,8 @@ public class OverviewTests
         await page.ClickAsync("#overview-filter button[type=submit].btn-primary");
         await Assertions.Expect(page.Locator("[data-card=Cases]")).ToContainTextAsync("Not divided by segment");
         await page.ClickAsync("#overview-cohorts");
+        await Assertions.Expect(page.Locator("#cohorts-unknown")).ToContainTextAsync("not there yet");
+        await page.SelectOptionAsync("#segmentId", "0");
         await Assertions.Expect(page.Locator("#cohort-table tbody tr").First).ToBeVisibleAsync();
         await visit.OpenAsync("/Admin");
         await Assertions.Expect(page.Locator("#loyalty-overview-widget")).ToContainTextAsync("Value at risk");

@@ -70,6 +70,23 @@ public class PageRoleTests
         Assert.That(wrong, Is.Empty);
     }
 
+    /// <summary>The one who may do everything, from a page that is not ours: no token, no deed.</summary>
+    [Test]
+    public async Task EveryPost_WithoutTheTokenOfAPage_IsRefused()
+    {
+        var posts = typeof(CustomerLoyaltyPlugin).Assembly.GetTypes().Where(type => typeof(LoyaltyAdminController).IsAssignableFrom(type) && !type.IsAbstract)
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.IsDefined(typeof(HttpPostAttribute)))
+                .Select(method => $"/Admin/{type.Name[..^"Controller".Length]}/{method.Name}/2000000000")).Distinct().ToList();
+        Assert.That(posts, Has.Count.GreaterThan(120));
+        await using var visit = await Visit.StartAsync();
+        await visit.AsAdminAsync();
+        var wrong = new List<string>();
+        foreach (var path in posts)
+            if ((await visit.Page.Context.APIRequest.PostAsync(path, new APIRequestContextOptions { MaxRedirects = 0 })).Status is not 400 and var status)
+                wrong.Add($"{path}: {status}");
+        Assert.That(wrong, Is.Empty);
+    }
+
     [Test]
     public async Task TheMenu_OfARole_HoldsThePagesThatOpen()
     {

@@ -1,8 +1,12 @@
+using Demo.Data;
 using Demo.Host;
 using Demo.Tasks;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Configuration;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Data;
+using Nop.Services.Configuration;
 using Nop.Services.ScheduleTasks;
 
 namespace Browser.Tests;
@@ -20,12 +24,19 @@ public class Stage
     public static IBrowser Browser { get; private set; } = null!;
     public static Uri Address => Store.Address!;
 
+    /// <summary>Tells the time of day; moved on, limits of calls in a minute begin anew.</summary>
+    public static StopWatch Watch { get; } = new();
+
     [OneTimeSetUp]
     public async Task OpenAsync()
     {
         Assert.That(File.Exists(Chromium), Is.True, "Chromium is missing: apt-get install chromium (build/test.sh does it).");
         _folder = Directory.CreateTempSubdirectory("loyalty-browser-").FullName;
-        Store = await DemoStore.StartAsync(new DemoStoreOptions { DataFolder = _folder, Port = 0, Fresh = true, RunTasks = false, Quiet = true });
+        Store = await DemoStore.StartAsync(new DemoStoreOptions
+        {
+            DataFolder = _folder, Port = 0, Fresh = true, RunTasks = false, Quiet = true,
+            ConfigureServices = services => services.AddSingleton<TimeProvider>(Watch)
+        });
         await RunTasksAsync(Store);
 
         _playwright = await Playwright.CreateAsync();
@@ -54,6 +65,22 @@ public class Stage
     {
         foreach (var task in (await TasksAsync(store)).Where(task => task.Name.Contains(words)))
             await RunAsync(store, task);
+    }
+
+    /// <summary>A statement for the store's database.</summary>
+    public static async Task ExecuteAsync(string sql)
+    {
+        await using var scope = Store.Scope();
+        await using var context = scope.Get<DbContexts>().Create();
+        await context.Database.ExecuteSqlRawAsync(sql);
+    }
+
+    public static async Task SetAsync<TSettings>(Action<TSettings> change) where TSettings : ISettings, new()
+    {
+        await using var scope = Store.Scope();
+        var settings = await scope.Get<ISettingService>().LoadSettingAsync<TSettings>();
+        change(settings);
+        await scope.Get<ISettingService>().SaveSettingAsync(settings);
     }
 
     /// <summary>Waits until a query of the journal is satisfied; the page's script and the writer are not in a hurry.</summary>

@@ -82,7 +82,7 @@ async ({ ours, notOurs, colours, isDeep, isChinese, isList }) => {
   }
 
   // Grids and lists; a way is a button of the page itself or the one that loyalty-list.js adds.
-  if (isList && all('table.dataTable').length && !document.getElementById('loyalty-list-csv')
+  if (isList && all('table.dataTable').length && !root.querySelector('[data-loyalty-export=csv]')
     && ![...root.querySelectorAll('a[href], button[formaction], form[action]')].some(way => /\/(csv|xlsx|export)\b/i.test(way.getAttribute('formaction') ?? way.getAttribute('href') ?? way.getAttribute('action'))))
     tell('export', 'a grid without a way to take it along');
   say('empty', 'a grid without words for the case that it is empty', all('table.dataTable[id]').filter(table => !document.querySelector(`template[data-empty-of="${table.id}"]`)));

@@ -30,7 +30,9 @@ function tour() {
     return;
 
   const before = document.activeElement;
-  const target = [...document.querySelectorAll(step.dataset.selector)].find(element => element.getClientRects().length > 0) ?? null;
+  const found = [...document.querySelectorAll(step.dataset.selector)].find(element => element.getClientRects().length > 0) ?? null;
+  // A grid is more than the table that it was made of.
+  const target = found?.closest('.dt-container, .dataTables_wrapper') ?? found;
   document.body.append(step);
   step.hidden = false;
   target?.classList.add('loyalty-tour-target');
@@ -116,4 +118,5 @@ function seen(step) {
 }
 
 help();
-tour();
+// Grids are made as soon as the page is ready: before this, because they asked before.
+$(tour);

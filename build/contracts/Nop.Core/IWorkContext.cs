@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 
 namespace Nop.Core;
@@ -14,4 +15,6 @@ public interface IWorkContext
     Task<Customer> GetCurrentCustomerAsync();
 
     Task<Language> GetWorkingLanguageAsync();
+
+    Task<Currency> GetWorkingCurrencyAsync();
 }

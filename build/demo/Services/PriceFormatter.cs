@@ -1,19 +1,22 @@
 using System.Globalization;
-using Demo.Domain;
+using Nop.Core;
 using Nop.Core.Domain.Directory;
 using Nop.Services.Catalog;
-using Nop.Services.Directory;
 
 namespace Demo.Services;
 
-public sealed class PriceFormatter(ICurrencyService currencies, DemoStoreSettings settings) : IPriceFormatter
+/// <summary>As nopCommerce's: amounts are not converted, only written in the reader's currency.</summary>
+public sealed class PriceFormatter(IWorkContext work) : IPriceFormatter
 {
     public Task<string> FormatPriceAsync(decimal price) => FormatPriceAsync(price, true, false);
 
     public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, bool showTax) =>
-        Format(price, showCurrency, await currencies.GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId));
+        Format(price, showCurrency, await work.GetWorkingCurrencyAsync());
 
     public Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId, bool priceIncludesTax) =>
+        Task.FromResult(Format(price, showCurrency, targetCurrency));
+
+    public Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId, bool priceIncludesTax, bool showTax) =>
         Task.FromResult(Format(price, showCurrency, targetCurrency));
 
     private static string Format(decimal price, bool showCurrency, Currency? currency)

@@ -1,8 +1,11 @@
+using Demo.Domain;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Data;
 using Nop.Services.Customers;
+using Nop.Services.Directory;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 
@@ -17,7 +20,9 @@ public sealed class WorkContext(
     GuestAccounts guests,
     CustomerCookies cookies,
     ILanguageService languages,
-    IStoreContext stores) : IWorkContext
+    IStoreContext stores,
+    ICurrencyService currencies,
+    DemoStoreSettings settings) : IWorkContext
 {
     public async Task<Customer> GetCurrentCustomerAsync()
     {
@@ -52,6 +57,15 @@ public sealed class WorkContext(
             ?? all.FirstOrDefault(l => l.Id == store.DefaultLanguageId)
             ?? all.FirstOrDefault()
             ?? (await languages.GetAllLanguagesAsync()).First();
+    }
+
+    /// <summary>The customer's own; in the back office, and for who chose none, the shop's.</summary>
+    public async Task<Currency> GetWorkingCurrencyAsync()
+    {
+        var isBackOffice = http.HttpContext?.Request.Path.StartsWithSegments("/Admin", StringComparison.OrdinalIgnoreCase) ?? false;
+        return !isBackOffice && await currencies.GetCurrencyByIdAsync((await GetCurrentCustomerAsync()).CurrencyId ?? 0) is { Published: true } own
+            ? own
+            : await currencies.GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId);
     }
 
     public async Task SetWorkingLanguageAsync(Language language)

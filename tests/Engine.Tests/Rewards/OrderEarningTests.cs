@@ -72,9 +72,40 @@ public class OrderEarningTests
     [Test]
     public void MonthsInRow_CountTheFirstOrderOfEachMonth()
     {
-        var count = new PurchaseCount();
-        var rows = new[] { (2025, 11, 3), (2025, 12, 1), (2025, 12, 30), (2026, 1, 31), (2026, 3, 1) }.Select(day => count.Next(new DateOnly(day.Item1, day.Item2, day.Item3)).MonthsInRow);
-        Assert.That(rows, Is.EqualTo(new[] { 1, 2, 0, 3, 1 }));
+        var days = new[] { new DateOnly(2025, 11, 3), new(2025, 12, 1), new(2025, 12, 30), new(2026, 1, 31), new(2026, 3, 1) };
+        var turns = PurchaseCount.Of([.. days.Select((day, place) => new KeptOrder(place, day, Placed.AddDays(place)))]);
+        Assert.That(days.Select((_, place) => turns[place].MonthsInRow), Is.EqualTo(new[] { 1, 2, 0, 3, 1 }));
+    }
+
+    [Test]
+    public void Orders_AreNumberedAsTheyWerePaid()
+    {
+        var turns = PurchaseCount.Of([new(1, new(2026, 1, 1), Placed.AddDays(9)), new(2, new(2026, 1, 2), Placed), new(3, new(2026, 1, 3), Placed)]);
+        Assert.That((turns[1].Number, turns[2].Number, turns[3].Number), Is.EqualTo((3, 1, 2)));
+    }
+
+    [TestCase(10, 3, 1.5, 5)]
+    [TestCase(1, 7, 7, 1)]
+    [TestCase(30, 3, 1, 10)]
+    public void WhatADivisionLeavesBehind_CostsNoPoint(decimal money, decimal per, decimal factor, int expected) =>
+        Assert.That(Earns(Order(money), new EarningRule { Id = 1, Points = 1, PerAmount = per }, new EarningPerson(1, factor, [])), Is.EqualTo(expected));
+
+    [Test]
+    public void TheParts_AddUpToWhatWasPaid()
+    {
+        Assert.That(PaidShares.Of([10m, 10m, 10m], 20m), Is.EqualTo(new[] { 6.6667m, 6.6666m, 6.6667m }));
+        Assert.That(PaidShares.Of([10m, 20m], 99m), Is.EqualTo(new[] { 10m, 20m }), "never more than the prices");
+        Assert.That(PaidShares.Of([10m, 20m], -1m), Is.EqualTo(new[] { 0m, 0m }));
+        Assert.That(PaidShares.Of([], 5m), Is.Empty);
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 500)]
+    public void TheParts_OfAnyOrder_AddUp(FsCheck.NonEmptyArray<FsCheck.PositiveInt> prices, FsCheck.PositiveInt paid)
+    {
+        var listed = prices.Get.Select(price => price.Get / 100m).ToList();
+        var shares = PaidShares.Of(listed, paid.Get / 100m);
+        Assert.That(shares.Sum(), Is.EqualTo(Math.Min(listed.Sum(), paid.Get / 100m)));
+        Assert.That(shares, Is.All.InRange(0m, listed.Max()));
     }
 
     [Test]

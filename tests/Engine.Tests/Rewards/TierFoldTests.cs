@@ -44,6 +44,16 @@ public class TierFoldTests
         Assert.That(standing.MissingToNext, Is.Null, "there is nothing above gold");
     }
 
+    [Test]
+    public void WhoHasTheTierByHandAsWell_IsNotWarnedOfLosingIt()
+    {
+        var entries = new[] { new TierEntry(TierHistory.Day(0), 600) };
+        TierStanding With(DateTime? until) => TierStanding.Of(Rules, entries, TierHistory.Day(0), TierHistory.Day(350), new TierOverride(2, false, TierHistory.Day(10), until));
+        Assert.That((With(null).Rank, With(null).KeepByUtc, With(null).IsAtRisk, With(null).MissingToKeep), Is.EqualTo((2, (DateTime?)null, false, 0m)));
+        Assert.That((With(TierHistory.Day(900)).KeepByUtc, With(TierHistory.Day(900)).IsAtRisk), Is.EqualTo(((DateTime?)TierHistory.Day(900), false)));
+        Assert.That((With(TierHistory.Day(360)).KeepByUtc, With(TierHistory.Day(360)).IsAtRisk), Is.EqualTo(((DateTime?)TierHistory.Day(365), true)), "what he earned lasts longer");
+    }
+
     [TestCase(304, false, Description = "61 days before the end")]
     [TestCase(305, true, Description = "60 days before")]
     [TestCase(380, true, Description = "in the days of grace")]

@@ -26,6 +26,16 @@ public class ServiceProperties
             .All(clock => slow.After(life.Now, (int)(clock.Target - clock.Worked).TotalMinutes, Looked) is not { } expected || clock.Target == clock.Worked || expected == clock.DueOnUtc);
     }
 
+    [FsCheck.NUnit.Property(MaxTest = 120)]
+    public bool OtherHoursFromAnEventOn_CountFromThereOn_AndNothingBefore(ServiceLife life, ServiceLife other, byte number)
+    {
+        var at = number % life.Events.Count;
+        var events = life.Events.Select((happened, place) => place == at ? happened with { Calendar = other.Calendar } : happened).ToList();
+        var reading = ServiceClock.Read(events, life.Calendar, life.Now);
+        var (first, next, solution, late) = life.Slow.Read(life.Events, life.Now, (at, other.Slow));
+        return Same(reading.FirstAnswer, first) && Same(reading.NextAnswer, next) && Same(reading.Solution, solution) && reading.LateAnswers == late;
+    }
+
     [FsCheck.NUnit.Property(MaxTest = 80)]
     public bool WorkedTime_IsThatOfTheReference(ServiceLife life) =>
         life.Calendar.Worked(life.Events[0].AtUtc, life.Now).TotalMinutes == life.Slow.Worked(life.Events[0].AtUtc, life.Now);

@@ -39,8 +39,10 @@ public sealed class SlowService(TimeZoneInfo zone, IReadOnlyList<Shift> shifts, 
     }
 
     /// <summary>Walks from the opening to the moment and lets three counters tick.</summary>
-    public (Ticker First, Ticker Next, Ticker Solution, int Late) Read(IReadOnlyList<ServiceEvent> events, DateTime now)
+    /// <param name="later">The hours from that event on; null for these all the time.</param>
+    public (Ticker First, Ticker Next, Ticker Solution, int Late) Read(IReadOnlyList<ServiceEvent> events, DateTime now, (int Event, SlowService Hours)? later = null)
     {
+        var hours = this;
         var (first, next, solution) = (new Ticker(), new Ticker(), new Ticker());
         var late = 0;
         var answered = false;
@@ -52,6 +54,8 @@ public sealed class SlowService(TimeZoneInfo zone, IReadOnlyList<Shift> shifts, 
             {
                 var happened = events[following];
                 targets = happened.Targets;
+                if (later?.Event == following)
+                    hours = later.Value.Hours;
                 switch (happened.Kind)
                 {
                     case ServiceEventKind.Opened:
@@ -91,7 +95,7 @@ public sealed class SlowService(TimeZoneInfo zone, IReadOnlyList<Shift> shifts, 
 
             if (minute == now)
                 break;
-            var works = IsWorking(minute);
+            var works = hours.IsWorking(minute);
             first.Tick(works, targets.FirstAnswer);
             next.Tick(works, targets.NextAnswer);
             solution.Tick(works, targets.Solution);

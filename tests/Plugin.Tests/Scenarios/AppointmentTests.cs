@@ -160,13 +160,35 @@ public class AppointmentTests(DatabaseKind kind)
     {
         await Ask(_ann);
         var key = Shop.Get<CaptureGate>().Key.ToArray();
-        var link = new AppointmentLink((await Only()).Id, _ann.Id, 0).Seal(key);
+        var link = AppointmentLink.From(Shop.Now, _ann.Id, 0, (await Only()).Id).Seal(key);
         Assert.That((await Right(link))?.Customer.Id, Is.EqualTo(_ann.Id));
         Assert.That(await Right((link[0] == 'A' ? "B" : "A") + link[1..]), Is.Null);
         Assert.That(await Right("garbage"), Is.Null);
         await Shop.With<CustomerErasure>(erasure => erasure.EraseAsync(_ann.Id));
         Assert.That(await Shop.Rows<LoyaltyAppointment>(), Is.Empty);
         Assert.That(await Shop.Rows<LoyaltyAppointmentSlot>(), Is.Empty);
+    }
+
+    [Test]
+    public async Task AMailThatIsPassedOn_ShowsWhatItIsAbout_AndNothingAfterAYear()
+    {
+        await Ask(_ann);
+        await Ask(_ann, Guid.NewGuid(), orderId: 7);
+        var (visit, repair) = ((await Shop.Rows<LoyaltyAppointment>()).Single(row => row.OrderId == 0), (await Shop.Rows<LoyaltyAppointment>()).Single(row => row.OrderId == 7));
+        async Task<int[]> Seen(AppointmentLink link)
+        {
+            var right = await Right(link.Seal(Shop.Get<CaptureGate>().Key));
+            return [.. new[] { visit, repair }.Where(right!.Sees).Select(row => row.Id)];
+        }
+
+        var (ofVisit, ofRepair, ofOrder) = (AppointmentLink.From(Shop.Now, _ann.Id, 0, visit.Id), AppointmentLink.From(Shop.Now, _ann.Id, 7, repair.Id), AppointmentLink.From(Shop.Now, _ann.Id, 7));
+        Assert.That(await Seen(ofVisit), Is.EqualTo(new[] { visit.Id }));
+        Assert.That(await Seen(ofRepair), Is.EqualTo(new[] { repair.Id }));
+        Assert.That(await Seen(ofOrder), Is.EqualTo(new[] { repair.Id }), "of the guide with which she asked for it");
+        Assert.That(await Seen(AppointmentLink.From(Shop.Now, _ben.Id, 7)), Is.Empty, "of somebody else");
+        Shop.Days.Pass(366);
+        Assert.That(await Seen(ofRepair), Is.Empty);
+        Assert.That((await Right(ofRepair.Seal(Shop.Get<CaptureGate>().Key)))?.IsOver, Is.True);
     }
 
     [Test]
@@ -178,13 +200,13 @@ public class AppointmentTests(DatabaseKind kind)
         Assert.That(errors.Select(error => error.Field), Is.EquivalentTo(new[] { "Wish", "FirstOn", "SecondOn" }));
     }
 
-    private Task<bool> Ask(Shopper shopper, Guid? key = null, int days = 2) => Shop.With<AppointmentService, bool>(desk => desk.RequestAsync(
-        new AppointmentWish(key ?? Key, shopper.Id, 1, 0, 1, "Please install it", [ShopSetup.Start.UtcDateTime.AddDays(days)])));
+    private Task<bool> Ask(Shopper shopper, Guid? key = null, int days = 2, int orderId = 0) => Shop.With<AppointmentService, bool>(desk => desk.RequestAsync(
+        new AppointmentWish(key ?? Key, shopper.Id, 1, orderId, 1, "Please install it", [ShopSetup.Start.UtcDateTime.AddDays(days)])));
 
     private Task<AppointmentOutcome> Confirm(LoyaltyAppointment row, DateTime time, Shopper? agent = null) =>
         Shop.With<AppointmentService, AppointmentOutcome>(desk => desk.ConfirmAsync(row.Id, row.Version, (agent ?? _sam).Id, time, 60, "See you"), agent ?? _sam);
 
-    private Task<(Nop.Core.Domain.Customers.Customer Customer, int OrderId)?> Right(string token) => Shop.With<AppointmentRights, (Nop.Core.Domain.Customers.Customer Customer, int OrderId)?>(rights => rights.OpenAsync(token));
+    private Task<AppointmentRight?> Right(string token) => Shop.With<AppointmentRights, AppointmentRight?>(rights => rights.OpenAsync(token));
 
     private async Task<LoyaltyAppointment> Only() => (await Shop.Rows<LoyaltyAppointment>()).Single();
 

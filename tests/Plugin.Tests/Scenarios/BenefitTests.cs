@@ -197,6 +197,22 @@ public class BenefitTests(DatabaseKind kind) : ShopTests
         Assert.That(await Shop.With<Entitlements, bool>(entitlements => entitlements.UseAsync(certificate.Id, null)), Is.False);
     }
 
+    [TestCase(0)]
+    [TestCase(3)]
+    [Category("F5")]
+    public async Task LongerWarranty_BeginsWhereTheLawOfTheCountryEnds(int years)
+    {
+        Shop.Days.Pass(1);
+        await Shop.RunTask<BenefitTask>();
+        await Tiers.Gives("Gold", BenefitKind.Warranty, 12);
+        await Shop.Configure(settings => settings.LegalWarrantyYears = years);
+        await Shop.Sells("Grinder", 80);
+        await _ann.Buys("Grinder");
+        await Shop.RunTask<BenefitTask>();
+        var certificate = (await Shop.Rows<LoyaltyEntitlement>()).Single();
+        Assert.That(certificate.ExpiresOnUtc, Is.EqualTo(certificate.StartsOnUtc.AddYears(years).AddMonths(12)));
+    }
+
     [Test]
     [Category("F5")]
     public async Task ALineThatIsSentBackWhole_LosesItsCertificate_TheOthersKeepTheirs()

@@ -1,7 +1,9 @@
 using Demo.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Service;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
+using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
 using Nop.Plugin.CustomerLoyalty.Features.FollowUps;
+using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -122,6 +124,59 @@ public class CaseServiceLevelTests(DatabaseKind kind) : ShopTests
         await Office.Answers(asked, asks: true);
         var queue = await Shop.With<CaseStore, IList<LoyaltyCase>>(async cases => await cases.ListAsync(new CaseQuery(), 0, 10));
         Assert.That(queue.Select(row => row.Id), Is.EqualTo(new[] { high, normal, low, asked }));
+    }
+
+    [Test]
+    public async Task HoursChangedWhileCasesAreCounted_CountForAllOfThem()
+    {
+        var ann = await Shop.Customer("Ann");
+        var ids = new List<int>();
+        for (var number = 0; number < 3; number++)
+            ids.Add(await Office.Complains(ann));
+        await Office.Works("Tue 09:00-18:00");
+        await Shop.With<CaseCatchUp>(async catchUp =>
+        {
+            var asked = 0;
+            Assert.That(await catchUp.RecountAsync(() => asked++ == 0), Is.EqualTo(3));
+            await Office.Works("Wed 09:00-18:00");
+            await catchUp.RecountAsync(() => true);
+        });
+        foreach (var id in ids)
+            Assert.That((await Office.Row(id)).DueOnUtc, Is.EqualTo(Monday.Date.AddDays(2).AddHours(17)));
+    }
+
+    [Test]
+    public async Task HoursSavedBetweenReadingAndWriting_AreNotForgotten()
+    {
+        await Office.Complains(await Shop.Customer("Ann"));
+        await Office.Works("Tue 09:00-18:00");
+        await Office.Runs();
+        var held = (await Shop.With<CheckpointStore, LoyaltyCheckpoint?>(store => store.FindAsync(CaseCatchUp.Counting)))!;
+        await Office.Works("Wed 09:00-18:00");
+        await Shop.With<CheckpointStore>(store => store.SaveAsync(held));
+        Assert.That((await Shop.With<CheckpointStore, LoyaltyCheckpoint?>(store => store.FindAsync(CaseCatchUp.Counting)))!.CompletedOnUtc, Is.Null, "the count that began before must not end this one");
+    }
+
+    [Test]
+    public async Task InAnotherQueue_WhatWasKeptStaysKept_AndItsHoursCountFromThenOn()
+    {
+        var id = await Office.Complains(await Shop.Customer("Ann"));
+        await Office.Works("Mon 09:00-16:00");
+        await Office.Runs();
+        Shop.Days.Pass(1);
+        await Office.Answers(id);
+        var before = await Office.Row(id);
+        Assert.That((before.IsFirstAnswerLate, before.FirstAnswerMinutes), Is.EqualTo((false, 420)), "Monday from nine to four");
+
+        var always = new LoyaltyCaseQueue { Name = "Always", DisplayOrder = 9 };
+        await Shop.Insert(always);
+        await Office.Thread(thread => thread.ChangeAsync(id, CaseChange.Queue, always.Id, CaseOffice.Agent));
+        var after = await Office.Row(id);
+        Assert.That((after.IsFirstAnswerLate, after.FirstAnswerMinutes), Is.EqualTo((before.IsFirstAnswerLate, before.FirstAnswerMinutes)));
+        Assert.That((await Office.Of(id)).ReadAt(Shop.Now.AddHours(5)).Solution.Worked, Is.EqualTo(TimeSpan.FromMinutes(420) + TimeSpan.FromHours(5)));
+
+        await Shop.With<CaseShelfStore>(shelf => shelf.DeleteAsync(always));
+        Assert.That((await Office.Of(id)).ReadAt(Shop.Now).FirstAnswer.IsLate, Is.False, "a queue that is gone judges nothing");
     }
 
     [Test]

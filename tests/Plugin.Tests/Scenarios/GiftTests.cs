@@ -90,8 +90,8 @@ public class GiftTests(DatabaseKind kind) : ShopTests
         var mug = await Gift("Mug", 200, gift => gift.Stock = 1);
         await Chooses(ann, mug);
         var claim = (await Claims(ann)).Single();
-        Assert.That(await Desk(desk => desk.CallOffAsync(claim.Id, 1)), Is.True);
-        Assert.That(await Desk(desk => desk.CallOffAsync(claim.Id, 1)), Is.False);
+        Assert.That((await Desk(desk => desk.CallOffAsync(claim.Id, 1))).IsDone, Is.True);
+        Assert.That((await Desk(desk => desk.CallOffAsync(claim.Id, 1))).IsDone, Is.False);
         Assert.That(await Balance(ann), Is.EqualTo(300));
         Assert.That(await Chooses(ann, mug), Is.EqualTo(GiftOutcome.Chosen));
     }
@@ -110,6 +110,58 @@ public class GiftTests(DatabaseKind kind) : ShopTests
 
         await Desk(desk => desk.CallOffAsync(claim.Id, 1));
         Assert.That((await Shop.Rows<Discount>()).Single().IsActive, Is.False);
+    }
+
+    [Test]
+    public async Task AVoucherThatWasSpent_IsNotCalledOff_AndOneOfACancelledOrderIs()
+    {
+        var ann = await Shop.Customer("Ann");
+        await Points(ann, 300);
+        await Chooses(ann, await Gift("Ten off", 200, gift => (gift.KindId, gift.VoucherAmount, gift.VoucherDays) = ((int)GiftKind.Voucher, 10, 30)));
+        var claim = (await Claims(ann)).Single();
+        var order = await ann.Buys("Tea");
+        await Shop.Insert(new DiscountUsageHistory { DiscountId = (await Shop.Rows<Discount>()).Single().Id, OrderId = order.Id, CreatedOnUtc = Shop.Now });
+        Assert.That(await Desk(desk => desk.CallOffAsync(claim.Id, 1)), Is.EqualTo(new CallOffOutcome(false, order.Id)));
+        Assert.That(((await Claims(ann)).Single().State, await Balance(ann), (await Shop.Rows<Discount>()).Single().IsActive), Is.EqualTo((ClaimState.Done, 100, true)));
+
+        await order.IsCancelled();
+        Assert.That((await Desk(desk => desk.CallOffAsync(claim.Id, 1))).IsDone, Is.True);
+        Assert.That((await Balance(ann), (await Shop.Rows<Discount>()).Single().IsActive), Is.EqualTo((300, false)));
+    }
+
+    [Test]
+    public async Task TheOrderItWasPackedWithIsCancelled_ItGoesWithTheNext_AndCalledOffNobodyPacksIt()
+    {
+        var ann = await Shop.Customer("Ann");
+        await Chooses(ann, await Gift("Mug", 0));
+        Shop.Days.Pass(1);
+        var first = await ann.Buys("Tea");
+        await Shop.RunTask<BenefitTask>();
+        await first.IsCancelled();
+        await Shop.RunTask<BenefitTask>();
+        Assert.That(await Tasks(), Is.EqualTo(new[] { (first.Id, FollowUpState.Dismissed) }));
+        var second = await ann.Buys("Tea");
+        await Shop.RunTask<BenefitTask>();
+        await Shop.RunTask<BenefitTask>();
+        Assert.That(await Tasks(), Is.EqualTo(new[] { (first.Id, FollowUpState.Dismissed), (second.Id, FollowUpState.Open) }));
+        Assert.That((await Claims(ann)).Single().OrderId, Is.EqualTo(second.Id));
+        await Desk(desk => desk.CallOffAsync(1, 1));
+        Assert.That((await Tasks())[^1], Is.EqualTo((second.Id, FollowUpState.Dismissed)));
+
+        async Task<(int, FollowUpState)[]> Tasks() => [.. (await Shop.Rows<LoyaltyFollowUp>()).Select(task => (task.OrderId, task.State))];
+    }
+
+    [Test]
+    public async Task WhoIsErased_GivesBackWhatHeHasNotGot_NotWhatHeHas()
+    {
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        var (mug, pot) = (await Gift("Mug", 0, gift => gift.Stock = 1), await Gift("Pot", 0, gift => gift.Stock = 1));
+        await Chooses(ann, mug);
+        await Chooses(ann, pot);
+        await Desk(desk => desk.HandedOverAsync(1, 1));
+        await Shop.With<Gifts>(gifts => gifts.EraseAsync(ann.Id));
+        Assert.That((await Chooses(bob, mug), await Chooses(bob, pot)), Is.EqualTo((GiftOutcome.SoldOut, GiftOutcome.Chosen)));
+        Assert.That((await Shop.Rows<LoyaltyGiftClaim>()).Select(claim => (claim.CustomerId, claim.State)), Is.EquivalentTo(new[] { (0, ClaimState.Done), (bob.Id, ClaimState.Waiting) }));
     }
 
     [Test]

@@ -6,11 +6,14 @@ using Nop.Plugin.CustomerLoyalty.Engine.Overview;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Contacts;
+using Nop.Plugin.CustomerLoyalty.Features.Overview;
 using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Overview.Targets;
 using Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Folding;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Segments;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
@@ -132,6 +135,56 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
         Assert.That((await Shop.Rows<LoyaltyTarget>()).Single(row => row.Card == OverviewCard.RepeatRate).Goal, Is.EqualTo(.3m), "shares are typed in percent");
     }
 
+    [Test]
+    public async Task WhatIsWantedOfEverybody_IsNotComparedWithASegment_NorWhatIsWantedOfAllStoresWithOne()
+    {
+        await (await Shop.Customer("Ann")).Buys("Tea");
+        await Shop.Insert(new LoyaltySegment { Name = "Tea", RuleJson = "{}", CreatedOnUtc = Shop.Now });
+        var segment = (await Shop.Rows<LoyaltySegment>()).Single(one => one.Name == "Tea").Id;
+        await Night();
+        await Save((OverviewCard.Customers, "1000", null), (OverviewCard.RepeatRate, "30", null), (OverviewCard.Cases, "1", null));
+
+        var divided = await Model(with: new OverviewModel { SegmentId = segment });
+        foreach (var card in divided.Cards.Where(card => card.Card is OverviewCard.Customers or OverviewCard.RepeatRate))
+            Assert.That((card.Light, card.Target, card.Note), Is.EqualTo((TargetLight.None, string.Empty, "The target is for everybody and is not compared with a segment.")));
+        Assert.That((Card(divided, OverviewCard.Cases).Light, Card(divided, OverviewCard.Cases).Note), Is.EqualTo((TargetLight.Met, "Not divided by segment: figure of everybody.")));
+
+        var store = await Shop.With<OverviewFigures, OverviewData>(figures => figures.ReadAsync(new OverviewQuery(DateOnly.FromDateTime(Shop.Now), DateOnly.FromDateTime(Shop.Now), 1, 0)));
+        Assert.That(store.Cards.Where(card => card.Target is not null).Select(card => card.Rule.Card), Is.EqualTo(new[] { OverviewCard.RepeatRate }), "a rate is the same for a store, a count is not");
+    }
+
+    [Test]
+    public async Task ASegmentThatIsNotCounted_SaysSo()
+    {
+        await Shop.Customer("Ann");
+        await Night();
+        var model = await Model(with: new OverviewModel { SegmentId = 4711 });
+        Assert.That((Card(model, OverviewCard.Customers).Figure, Card(model, OverviewCard.Customers).Note), Is.EqualTo(("–", "No figures of this segment in these days: it is counted from the day on which it is made, and only the first 200 segments are.")));
+    }
+
+    [Test]
+    public async Task Cohorts_AreThoseOfASegment_AsItWasWhenTheyWereCounted()
+    {
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        await ann.Buys("Tea");
+        await bob.Buys("Tea");
+        await Shop.Insert(new LoyaltySegment { Name = "Tea", RuleJson = "{}", CreatedOnUtc = Shop.Now });
+        var segment = (await Shop.Rows<LoyaltySegment>()).Single(one => one.Name == "Tea").Id;
+        await Night();
+        Assert.That((await Cohorts(segment)).IsSegmentUnknown, Is.True, "nobody was in it");
+
+        await Shop.Insert(new LoyaltySegmentMember { SegmentId = segment, CustomerId = ann.Id, EnteredOnUtc = Shop.Now });
+        await Shop.Insert(new LoyaltySegmentMember { SegmentId = segment, CustomerId = bob.Id, StayKey = 1, EnteredOnUtc = Shop.Now });
+        Shop.Days.Pass(40);
+        await ann.Buys("Tea");
+        await bob.Buys("Tea");
+        await Night();
+        var (all, mine) = (await Cohorts(0), await Cohorts(segment));
+        Assert.That((all.Rows.Single().Customers, all.Rows.Single().Active.Sum()), Is.EqualTo((2, 2)));
+        Assert.That((mine.IsSegmentUnknown, mine.Rows.Single().Customers, mine.Rows.Single().Active.Sum()), Is.EqualTo((false, 1, 1)));
+        Assert.That(await CustomersAsync(mine.Rows.Single().Url), Is.EqualTo(1), "the list behind it is of the segment");
+    }
+
     [TestCase("abc", null)]
     [TestCase(null, "3")]
     [TestCase("20", "30", Description = "bearable above the goal of a rate")]
@@ -204,6 +257,8 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
         Assert.That(await CasesAsync(Card(model, OverviewCard.Cases).Url!), Is.EqualTo(1));
         Assert.That(Line(model, OverviewCard.Cases, "Contacts"), Is.EqualTo("1"));
     }
+
+    private Task<CohortsModel> Cohorts(int segment) => Shop.With<CohortModelFactory, CohortsModel>(cohorts => cohorts.PrepareAsync(0, 12, segment), _boss);
 
     private async Task<int> CustomersAsync(string url) =>
         (await Shop.With<CustomerListModelFactory, CustomerLineListModel>(lists => lists.ListAsync(Typed(new CustomerListSearchModel { Length = 10 }, url)), _boss)).RecordsTotal;

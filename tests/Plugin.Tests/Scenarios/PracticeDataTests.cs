@@ -4,10 +4,12 @@ using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Logging;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Engine.Overview;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Cases;
 using Nop.Plugin.CustomerLoyalty.Features.Notes;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
@@ -99,6 +101,50 @@ public class PracticeDataTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    [Category("J1")]
+    public async Task WhenTheyGo_ThePastDaysOfTheOverviewAreWithoutThem_AndKeepWhatWasReal()
+    {
+        var ann = await Shop.Customer("Ann");
+        await ann.Buys("Tea");
+        var office = new CaseOffice(Shop);
+        await office.Opens();
+        await office.Complains(ann);
+        Shop.Days.Pass(3);
+        await Add(confirmed: true);
+        await Days(2);
+        Assert.That(await Figures(DailyMetric.CasesOpen), Is.EqualTo(new[] { 4L, 4, 4 }), "Ann's and those of three samples");
+        Assert.That((await Figures(DailyMetric.CasesOpened)).Sum(), Is.EqualTo(4));
+        Assert.That((await Figures(DailyMetric.Contacts)).Sum(), Is.EqualTo(1));
+
+        await Remove();
+        await Remove();
+        await Days(0);
+        Assert.That(await Figures(DailyMetric.CasesOpen), Is.EqualTo(new[] { 1L, 1, 1 }));
+        Assert.That((await Figures(DailyMetric.CasesOpened)).Sum(), Is.EqualTo(1));
+        Assert.That((await Figures(DailyMetric.Contacts)).Sum(), Is.Zero);
+        Assert.That((await Figures(DailyMetric.CustomersByStage)).Length, Is.GreaterThanOrEqualTo(3), "how customers stood is kept: samples never stood in it");
+    }
+
+    [Test]
+    [Category("J1")]
+    public async Task ThePastOfAnEmptyShop_IsForgottenWithItsSamples()
+    {
+        await Add();
+        await Days(2);
+        Assert.That((await Figures(DailyMetric.CustomersByStage)).Sum(), Is.Positive, "an empty shop shows them");
+        var ann = await Shop.Customer("Ann");
+        await ann.Buys("Tea");
+        await Days(1);
+        var ids = await Ids();
+        var real = (await Shop.Rows<LoyaltyProfile>()).Select(row => row.CustomerId).Distinct().Except(ids).Count();
+        var stages = (await Shop.Rows<LoyaltyDailyFigure>()).Where(row => row.StoreId == 0 && row.MetricId == (int)DailyMetric.CustomersByStage).ToLookup(row => row.Day);
+        var (day, today) = (DailyMetrics.NumberOf(DateOnly.FromDateTime(Shop.Now.AddDays(-1))), DailyMetrics.NumberOf(DateOnly.FromDateTime(Shop.Now)));
+        Assert.That(stages.Select(group => group.Key), Is.EquivalentTo(new[] { day, today }), "before the first real order nobody can tell how the shop stood without them");
+        Assert.That(stages[today].Sum(row => row.Number), Is.EqualTo(real).And.LessThan(ids.Count));
+        Assert.That(stages[day].Sum(row => row.Number), Is.EqualTo(real));
+    }
+
+    [Test]
     public async Task NoMailLeaves_WhateverIsDoneWithThem()
     {
         await new CaseOffice(Shop).Opens();
@@ -166,6 +212,23 @@ public class PracticeDataTests(DatabaseKind kind) : ShopTests
     private Task<SampleOutcome> Remove() => Shop.With<SampleShop, SampleOutcome>(samples => samples.RemoveAsync());
 
     private async Task<IReadOnlyList<int>> Ids() => [.. await Shop.With<SampleCustomers, IReadOnlyCollection<int>>(samples => samples.IdsAsync())];
+
+    /// <summary>So many days with the figures counted on each, and today's once more.</summary>
+    private async Task Days(int number)
+    {
+        for (var day = 0; day <= number; day++)
+        {
+            if (day > 0)
+                Shop.Days.Pass(1);
+            Shop.Days.PassMinutes(16);
+            await Tasks();
+            Shop.Days.PassMinutes(16);
+            await Tasks();
+        }
+    }
+
+    private async Task<long[]> Figures(DailyMetric metric) =>
+        [.. (await Shop.Rows<LoyaltyDailyFigure>()).Where(row => row.StoreId == 0 && row.MetricId == (int)metric).GroupBy(row => row.Day).OrderBy(day => day.Key).Select(day => day.Sum(row => row.Number))];
 
     private async Task Tasks()
     {

@@ -171,7 +171,7 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
         var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
         var bob = await Shop.Guest();
         await Follows(bob, code);
-        Assert.That(bob.Device.Cookies[ReferralCookies.Friend], Is.EqualTo(code));
+        Assert.That(bob.Device.Cookies[ReferralCookies.Friend], Does.Not.Contain(code), "sealed");
         await bob.Registers("Bob");
         var row = await Of(bob);
         Assert.That((row.InviterId, row.StoreId, row.IsSameBrowser, row.State), Is.EqualTo((ann.Id, 1, false, ReferralState.Registered)));
@@ -188,6 +188,57 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
         await Follows(bob, code);
         await bob.Registers("Bob");
         Assert.That((await Of(bob)).IsSameBrowser, Is.True);
+    }
+
+    [Test]
+    public async Task WhoFollowsALink_BuysAsAGuest_AndThenRegisters_WasBrought()
+    {
+        var ann = await Shop.Customer("Ann");
+        var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
+        var bob = await Shop.Guest();
+        await Follows(bob, code);
+        Shop.Days.Pass(1);
+        await bob.Buys("Tea");
+        Shop.Days.Pass(1);
+        await Follows(bob, code);
+        await bob.Registers("Bob");
+        Shop.Days.Pass(14.1);
+        await Shop.RunTask<BenefitTask>();
+        Assert.That((await Of(bob)).State, Is.EqualTo(ReferralState.Rewarded));
+        Assert.That(await Rewards(), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public async Task WhoBoughtAsAGuest_BeforeHeFollowedALink_IsNotNew()
+    {
+        var ann = await Shop.Customer("Ann");
+        var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
+        var bob = await Shop.Guest();
+        await bob.Buys("Tea");
+        Shop.Days.Pass(1);
+        await Follows(bob, code);
+        await bob.Registers("Bob");
+        await bob.Buys("Tea");
+        await Shop.RunTask<BenefitTask>();
+        Assert.That((await Of(bob)).Reason, Is.EqualTo(ReferralReason.NotNew));
+    }
+
+    [Test]
+    public async Task TheDayOfArrival_CannotBeMadeUp()
+    {
+        var ann = await Shop.Customer("Ann");
+        var code = await Shop.With<Referrals, string>(referrals => referrals.CodeOfAsync(ann.Id));
+        var bob = await Shop.Guest();
+        bob.Device.Cookies[ReferralCookies.Friend] = new ReferralArrival(code, Shop.Now.AddYears(-1)).Seal(new byte[32]);
+        await bob.Registers("Bob");
+        Assert.That(await Shop.Rows<LoyaltyReferral>(), Is.Empty);
+        var carl = await Shop.Guest();
+        await Follows(carl, code);
+        var arrived = carl.Device.Cookies[ReferralCookies.Friend];
+        Shop.Days.Pass(100);
+        carl.Device.Cookies[ReferralCookies.Friend] = arrived;
+        await carl.Registers("Carl");
+        Assert.That((await Of(carl)).CameOnUtc, Is.EqualTo(Shop.Now).Within(TimeSpan.FromMinutes(1)), "an invitation is good for ninety days");
     }
 
     [TestCase("aaaaaaaaaa", TestName = "ALinkThatNobodyHas_IsNotRemembered")]
@@ -219,13 +270,13 @@ public class ReferralTests(DatabaseKind kind) : ShopTests
     private static Task Follows(Shopper shopper, string code) => shopper.Does(async scope =>
     {
         var controller = ActivatorUtilities.CreateInstance<LoyaltyFriendController>(scope.Services);
-        controller.ControllerContext = new ControllerContext { HttpContext = scope.Get<IHttpContextAccessor>().HttpContext! };
-        Assert.That(((RedirectResult)await controller.Index(code)).Url, Is.EqualTo("~/"));
+        controller.ControllerContext = new ControllerContext { HttpContext = scope.Get<IHttpContextAccessor>().HttpContext!, RouteData = new Microsoft.AspNetCore.Routing.RouteData() };
+        Assert.That(((RedirectToRouteResult)await controller.Index(code)).RouteName, Is.EqualTo("Homepage"));
     });
 
     private Task Brings(Shopper inviter, Shopper friend, Action<LoyaltyReferral>? with = null)
     {
-        var row = new LoyaltyReferral { FriendId = friend.Id, InviterId = inviter.Id, StoreId = 1, BoundOnUtc = Shop.Now.AddMinutes(-1), StateId = (int)ReferralState.Registered };
+        var row = new LoyaltyReferral { FriendId = friend.Id, InviterId = inviter.Id, StoreId = 1, CameOnUtc = Shop.Now.AddMinutes(-1), BoundOnUtc = Shop.Now.AddMinutes(-1), StateId = (int)ReferralState.Registered };
         with?.Invoke(row);
         return Shop.With<ReferralStore>(store => store.TryAddAsync(row));
     }

@@ -4,11 +4,14 @@ using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Tasks;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation.Web;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
+using Nop.Services.Orders;
 using Plugin.Tests.Support;
 
 namespace Plugin.Tests.Scenarios;
@@ -99,6 +102,31 @@ public class SimulationTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task TheReplay_LeavesControlGroupsAlone_AndEarnsForWhatWasPaid()
+    {
+        var known = new List<Shopper>();
+        for (var number = 0; number < 12; number++)
+            known.Add(await Shop.Customer($"Shopper{number}"));
+        foreach (var shopper in known)
+        {
+            var order = await shopper.Buys("Tea", 3, paid: false);
+            order.Row.OrderTotal -= 10m;
+            await Shop.Change(order.Row);
+            await order.IsPaid();
+        }
+
+        Shop.Days.Pass(1);
+        await Shop.RunTask<CaptureTask>();
+        var rule = await Shop.Earns(new EarningRule { Points = 1, PerAmount = 1, HoldOutPercent = 50 });
+        var row = await Shop.With<SimulationDesk, LoyaltySimulation>(desk => desk.StartAsync("Half", Shop.Now.AddYears(-1), Shop.Now, 0, [rule.Id]));
+        await Shop.RunTask<SimulationTask>();
+        var totals = JsonSerializer.Deserialize<SimulationTotals>((await Shop.Rows<LoyaltySimulation>()).Single(one => one.Id == row.Id).Totals)!;
+        var heldOut = known.Count(shopper => (rule.ToRule()!).IsHeldOut(shopper.Id));
+        Assert.That(heldOut, Is.InRange(1, 11));
+        Assert.That(totals.Now.Points, Is.EqualTo((12 - heldOut) * 20L));
+    }
+
+    [Test]
     public async Task AStoppedReplay_StaysStopped()
     {
         await Shop.EarnsByAmount();
@@ -138,6 +166,30 @@ public class SimulationTests(DatabaseKind kind) : ShopTests
         Assert.That((model.IsEmpty, model.Months[^1].Issued, model.OwedPoints), Is.EqualTo((false, 100L, "100")));
         Assert.That(model.Lights[0].Colour, Is.EqualTo(2), "nothing was spent yet");
         Assert.That(model.Lights, Has.All.Matches<LightModel>(light => light.Why.Length > 10 && !light.Why.StartsWith("Plugins.", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    [Category("F11")]
+    public async Task WhatWasSpent_IsWhatWasKept_AndGiftsCountAsRewards()
+    {
+        await Shop.EarnsByAmount();
+        var (ann, bob) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"));
+        await ann.Buys("Tea", 20);
+        await bob.Buys("Tea", 20);
+        await Shop.PointsRun();
+        var (kept, cancelled) = (await ann.Buys("Cup", paid: false), await ann.Buys("Cup", paid: false));
+        foreach (var (order, points) in new[] { (kept, 30), (cancelled, 50) })
+            await Shop.With<IRewardPointService>(wallet => wallet.AddRewardPointsHistoryEntryAsync(ann.Customer, -points, 1, "Redeemed", order.Row));
+        await cancelled.IsCancelled();
+        foreach (var (key, points) in new[] { ("gift:1", 40), ("gift:2", 60) })
+            await Shop.With<PointDesk>(desk => desk.SpendAsync(new GrantRequest(key, bob.Id, 1, GrantSource.Gift, -points, "Mug")));
+        await Shop.With<PointDesk>(desk => desk.TakeBackAsync("gift:2", PointReason.ByStaff));
+        await Shop.With<PointDesk>(desk => desk.GrantAsync(new GrantRequest("hand:1", bob.Id, 1, GrantSource.Adjustment, -5, "Mistake")));
+        await Shop.Insert(new LoyaltyGift { Name = "Nobody's mug", CreatedOnUtc = Shop.Now.AddDays(-100) });
+
+        var month = (await Shop.With<ProgrammeFigures, ProgrammeHealth>(figures => figures.ReadAsync()));
+        Assert.That((month.Months[^1].Issued, month.Months[^1].Redeemed, month.Months[^1].Reversed), Is.EqualTo((400L, 70L, 5L)));
+        Assert.That((month.OrdersToFirst, month.DeadGifts.Single()), Is.EqualTo(((int?)1, "Nobody's mug")));
     }
 
     private Task<SimulationListModel> Page() => Shop.With<SimulationFactory, SimulationListModel>(factory => factory.PrepareAsync());

@@ -2,7 +2,10 @@ using Demo.Data;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
+using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
+using Nop.Plugin.CustomerLoyalty.Features.Mailing.Reports;
+using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
 using Plugin.Tests.Support;
@@ -96,6 +99,50 @@ public class SurveyTests(DatabaseKind kind)
         await _office.Answers(await _office.LinkOf(ann), null, 6, 6, 6, 6, 6);
         await _office.Desk.Dispatch();
         Assert.That(_office.MailsTo(ann), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task WhoseMailWasRefused_OrCameBack_WasNotAsked_AndSpoilsNoRate()
+    {
+        await _office.Asks(SurveyKind.Perception);
+        var (ann, bob, carl) = (await Shop.Customer("Ann"), await Shop.Customer("Bob"), await Shop.Customer("Carl"));
+        _office.Desk.Server.Answer = line => line.StartsWith("RCPT", StringComparison.Ordinal) && line.Contains("Ann@", StringComparison.OrdinalIgnoreCase) ? "550 5.1.1 no such user" : null;
+        foreach (var shopper in new[] { ann, bob, carl })
+            await _office.Delivered(shopper);
+        await _office.Pass(5.1);
+        await Shop.RunTask<SurveyTask>();
+        Assert.That(await Asked(), Is.EqualTo((2, 0)), "Ann's mail never left");
+        Assert.That((await _office.Invitations(ann)).Single().State, Is.EqualTo(InvitationState.NotAsked));
+
+        Shop.Days.Pass(1);
+        await Shop.With<MailReports, int>(reports => reports.TakeAsync([new DeliveryReport(DeliveryReportKind.HardBounce, carl.Customer.Email, "5.1.1", "gone")]));
+        await Shop.RunTask<SurveyTask>();
+        await Shop.RunTask<SurveyTask>();
+        Assert.That(await Asked(), Is.EqualTo((1, 0)), "Carl's came back");
+        await _office.Pass(7.1);
+        Assert.That((_office.MailsTo(ann), _office.MailsTo(bob), _office.MailsTo(carl)), Is.EqualTo((0, 2, 1)), "who was not asked is not reminded");
+
+        // The first mail reached another box of his after all.
+        Assert.That(await _office.Answers(await _office.KeyOf((await _office.Invitations(carl)).Single()), null, 6, 6, 6, 6, 6), Is.True);
+        Assert.That(await Asked(), Is.EqualTo((2, 1)));
+    }
+
+    [Test]
+    public async Task WhatStaffSendAfterAll_WasAsked()
+    {
+        await _office.Asks(SurveyKind.Perception);
+        var ann = await Shop.Customer("Ann");
+        _office.Desk.Server.Answer = line => line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 5.7.1 we do not like you" : null;
+        await _office.Delivered(ann);
+        await _office.Pass(5.1);
+        await Shop.RunTask<SurveyTask>();
+        Assert.That(await Asked(), Is.EqualTo((0, 0)));
+        _office.Desk.Server.Answer = _ => null;
+        var mail = (await Shop.Rows<LoyaltyAction>()).Single(action => action.CustomerId == ann.Id);
+        Assert.That(await Shop.With<ActionQueue, bool>(queue => queue.RetryAsync(mail.Id)), Is.True);
+        await _office.Pass(.01);
+        await Shop.RunTask<SurveyTask>();
+        Assert.That((_office.MailsTo(ann), await Asked()), Is.EqualTo((1, (1, 0))));
     }
 
     [Test]
@@ -208,6 +255,12 @@ public class SurveyTests(DatabaseKind kind)
         await _office.Asks(SurveyKind.Perception);
         await _office.Pass(6);
         Assert.That(_office.MailsTo(ann), Is.EqualTo(1), "one question about one order");
+    }
+
+    private async Task<(int Asked, int Answered)> Asked()
+    {
+        var report = await Report();
+        return (report.Asked, report.Answered);
     }
 
     private Task<SurveyReport> Report() => Shop.With<SurveyReports, SurveyReport>(reports => reports.ReportAsync(new AnswerQuery(), BreakdownKind.Survey));

@@ -18,6 +18,12 @@ public sealed record CardRule(OverviewCard Card, CardFigure Figure, DailyMetric 
     /// <summary>Told by the last day of a period alone; the others by all of its days together.</summary>
     public bool IsState => Metric.IsState();
 
+    /// <summary>Its figure is known by segment, too.</summary>
+    public bool HasSegments => Metric is DailyMetric.CustomersByStage or DailyMetric.ValueAtRisk or DailyMetric.RepeatRate;
+
+    /// <summary>It does not grow with the number of customers, so that what is good for the whole shop is good for a store.</summary>
+    public bool IsRate => Figure is not (CardFigure.Number or CardFigure.Value);
+
     public static CardRule For(OverviewCard card) => All.First(rule => rule.Card == card);
 
     /// <summary>Null when there is nothing to divide by, or nothing was counted.</summary>

@@ -21,6 +21,8 @@ public static class DailyMetrics
     /// <summary>How things stand at the end of a day; the others are what happened on it.</summary>
     public static bool IsState(this DailyMetric metric) => States.Contains(metric);
 
+    public static bool IsOfSegment(this DailyMetric metric) => metric is DailyMetric.SegmentCustomers or DailyMetric.SegmentRepeat or DailyMetric.SegmentAtRisk;
+
     /// <summary>A day as stored: year, month and day in a row.</summary>
     public static int NumberOf(DateOnly day) => day.Year * 10_000 + day.Month * 100 + day.Day;
 

@@ -15,7 +15,9 @@ public sealed class ShopPopulation
     private readonly List<RfmPoint> _rfm = [];
     private readonly List<decimal> _revenue365 = [];
     private readonly ShopRhythm _rhythm = new();
-    private readonly Dictionary<int, CohortTable> _cohorts = [];
+    private readonly Dictionary<(int SegmentId, int StoreId), CohortTable> _cohorts = [];
+    private readonly SegmentRoll _roll;
+    private readonly List<int> _segments = [];
     private readonly Dictionary<CorePeriod, CustomerSums> _values = [];
     private readonly PeriodSums _sums;
     private readonly List<LoggedOrder> _known = [];
@@ -24,9 +26,9 @@ public sealed class ShopPopulation
     private readonly int? _onlyStoreId;
     private PurchaseLog? _purchases;
 
-    private ShopPopulation(DateOnly today, ScoreOptions options, OrderLog orders)
+    private ShopPopulation(DateOnly today, ScoreOptions options, OrderLog orders, SegmentRoll roll)
     {
-        (_today, _options, _onlyStoreId) = (today, options, orders.OnlyStoreId);
+        (_today, _options, _onlyStoreId, _roll) = (today, options, orders.OnlyStoreId, roll);
         (_log, _sums) = (new PurchaseLogBuilder(orders.Count), new PeriodSums(today, _onlyStoreId is null));
     }
 
@@ -36,8 +38,10 @@ public sealed class ShopPopulation
     public decimal ShopGapDays => _rhythm.MedianGapDays();
 
     /// <summary>By store, 0 for the whole shop.</summary>
-    public IEnumerable<(int StoreId, IReadOnlyList<Cohort> Cohorts)> Cohorts =>
-        _cohorts.SelectMany(store => StoresLike(store.Key), (store, like) => (like, store.Value.Build()));
+    public IEnumerable<(int StoreId, IReadOnlyList<Cohort> Cohorts)> Cohorts => CohortsOf(0);
+
+    /// <summary>Segments that have members; one of whose members nobody bought has no cohorts.</summary>
+    public IEnumerable<int> SegmentIds => _roll.SegmentIds;
 
     public RfmBounds RfmQuintiles => RfmBounds.Quintiles(_rfm);
 
@@ -55,9 +59,10 @@ public sealed class ShopPopulation
     }
 
     /// <param name="orders">Given up: see <see cref="OrderLog.ByCustomer"/>.</param>
-    public static ShopPopulation Of(OrderLog orders, DateOnly today, ScoreOptions options)
+    /// <param name="roll">Segments whose cohorts are wanted, too; null for none.</param>
+    public static ShopPopulation Of(OrderLog orders, DateOnly today, ScoreOptions options, SegmentRoll? roll = null)
     {
-        var population = new ShopPopulation(today, options, orders);
+        var population = new ShopPopulation(today, options, orders, roll ?? SegmentRoll.Empty);
         foreach (var customer in orders.ByCustomer())
             population.Add(customer);
         return population;
@@ -65,6 +70,10 @@ public sealed class ShopPopulation
 
     /// <summary>Of the whole shop; empty for a period in which nobody bought.</summary>
     public CoreCurve CoreOf(int year) => CoreCurve.Of(_values.TryGetValue(new CorePeriod(0, year), out var sums) ? sums.Values() : []);
+
+    /// <summary>The same of the members of a segment; 0 for everybody.</summary>
+    public IEnumerable<(int StoreId, IReadOnlyList<Cohort> Cohorts)> CohortsOf(int segmentId) => _cohorts.Where(table => table.Key.SegmentId == segmentId)
+        .SelectMany(table => StoresLike(table.Key.StoreId), (table, like) => (like, table.Value.Build()));
 
     private void Add(CustomerOrders customer)
     {
@@ -77,6 +86,7 @@ public sealed class ShopPopulation
 
         AddDays();
         AddMoney();
+        _roll.Read(customer.CustomerId, _segments);
         AddCohorts();
         for (var place = 0; place < _sums.Count; place++)
         {
@@ -123,7 +133,7 @@ public sealed class ShopPopulation
 
     private void AddCohorts()
     {
-        CohortsOf(0).Add(_days);
+        AddCohorts(0);
         if (_onlyStoreId is not null)
             return;
         _stores.Clear();
@@ -136,12 +146,19 @@ public sealed class ShopPopulation
             foreach (var order in _known)
                 if (order.StoreId == store)
                     _days.Add(order.Day);
-            CohortsOf(store).Add(_days);
+            AddCohorts(store);
         }
     }
 
-    private CohortTable CohortsOf(int storeId) =>
-        _cohorts.TryGetValue(storeId, out var table) ? table : _cohorts[storeId] = new CohortTable(_today);
+    private void AddCohorts(int storeId)
+    {
+        TableOf(0, storeId).Add(_days);
+        foreach (var segmentId in _segments)
+            TableOf(segmentId, storeId).Add(_days);
+    }
+
+    private CohortTable TableOf(int segmentId, int storeId) =>
+        _cohorts.TryGetValue((segmentId, storeId), out var table) ? table : _cohorts[(segmentId, storeId)] = new CohortTable(_today);
 
     /// <summary>Where a shop sells in one store, that is the whole shop: what is made for the one goes for the other.</summary>
     private IEnumerable<int> StoresLike(int storeId) => storeId == 0 && _onlyStoreId is > 0 and var only ? [0, only] : [storeId];

@@ -22,7 +22,7 @@ public class CaseBook(CaseStore cases, CaseEventStore events, ServiceBook servic
             happened = await events.OfAsync(id);
         }
 
-        var record = new CaseRecord(row, [.. happened], await service.CalendarOfAsync(row.QueueId));
+        var record = new CaseRecord(row, [.. happened], await service.CalendarsAsync(CaseFold.Queues(row, happened)));
         if (row.Version < happened[^1].Version)
             await FoldAsync(record);
         return record;
@@ -55,28 +55,22 @@ public class CaseBook(CaseStore cases, CaseEventStore events, ServiceBook servic
         throw new InvalidOperationException($"Case {id} is written to by too many at once.");
     }
 
-    /// <summary>Counts again, after calendars changed.</summary>
-    public async Task RecountAsync(int id)
+    /// <summary>Counts again, after calendars changed: by the calendars as they are at this moment.</summary>
+    public async Task RecountAsync(IEnumerable<int> ids)
     {
-        if (await LoadAsync(id) is { } record)
-            await FoldAsync(record);
+        service.Forget();
+        foreach (var id in ids)
+            if (await LoadAsync(id) is { } record)
+                await FoldAsync(record);
     }
 
     private async Task FoldAsync(CaseRecord record)
     {
         var row = record.Case;
         var happened = record.Events;
-        var calendar = record.Calendar;
         while (true)
         {
-            var queueId = row.QueueId;
-            CaseFold.Apply(row, happened, calendar);
-            if (row.QueueId != queueId)
-            {
-                calendar = await service.CalendarOfAsync(row.QueueId);
-                CaseFold.Apply(row, happened, calendar);
-            }
-
+            CaseFold.Apply(row, happened, await service.CalendarsAsync(CaseFold.Queues(row, happened)));
             await cases.UpdateAsync(row);
             // Whoever wrote meanwhile may have brought the row further and been overwritten just now.
             if (await events.OfAsync(row.Id) is not { } now || now[^1].Version <= row.Version)

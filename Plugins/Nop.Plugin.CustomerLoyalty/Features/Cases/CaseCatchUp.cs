@@ -37,23 +37,20 @@ public class CaseCatchUp(CaseStore cases, CaseEventStore events, CaseBook book, 
         return told;
     }
 
-    /// <summary>To be called when calendars or queues changed: every case that is worked on is counted again.</summary>
+    /// <summary>To be called after calendars or queues changed: every case that is worked on is counted again. A count that is under way begins anew.</summary>
     public async Task CountAgainAsync()
     {
-        var checkpoint = await checkpoints.GetOrStartAsync(Counting);
-        (checkpoint.Position, checkpoint.CompletedOnUtc) = (0, null);
-        await checkpoints.SaveAsync(checkpoint);
+        await checkpoints.ResetAsync(Counting);
+        await checkpoints.GetOrStartAsync(Counting);
     }
 
     public async Task<int> RecountAsync(Func<bool> mayGoOn)
     {
-        var checkpoint = await checkpoints.GetOrStartAsync(Counting);
         var done = 0;
-        while (checkpoint.CompletedOnUtc is null && mayGoOn())
+        while (mayGoOn() && await checkpoints.GetOrStartAsync(Counting) is { CompletedOnUtc: null } checkpoint)
         {
             var page = await cases.OpenAfterAsync(checkpoint.Position, AtOnce);
-            foreach (var row in page)
-                await book.RecountAsync(row.Id);
+            await book.RecountAsync(page.Select(row => row.Id));
             if (page.Count > 0)
                 checkpoint.Position = page[^1].Id;
             if (page.Count < AtOnce)

@@ -6,20 +6,33 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Cases;
 public static class CaseFold
 {
     /// <summary>Writes into the row what its events say. Owner, queue, priority and category stay as they are when no event says otherwise.</summary>
-    public static void Apply(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, BusinessCalendar calendar)
+    public static void Apply(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, IReadOnlyDictionary<int, BusinessCalendar> calendars)
     {
         Reset(row);
         foreach (var happened in events)
             Add(row, happened);
-        Count(row, events, calendar);
+        Count(row, events, calendars);
     }
 
-    /// <summary>What the clocks listen to.</summary>
-    public static IEnumerable<ServiceEvent> Clock(IEnumerable<LoyaltyCaseEvent> events)
+    /// <summary>The clocks at a moment: each stretch by the hours of the queue that the case was in; those of a queue that is gone by the hours before, or of now.</summary>
+    public static ServiceReading Read(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, IReadOnlyDictionary<int, BusinessCalendar> calendars, DateTime nowUtc)
+    {
+        var moved = events.FirstOrDefault(IsMove);
+        var first = calendars.GetValueOrDefault(moved?.Before ?? row.QueueId) ?? calendars.GetValueOrDefault(row.QueueId) ?? BusinessCalendar.AroundTheClock;
+        return ServiceClock.Read(Clock(events, calendars), first, nowUtc);
+    }
+
+    /// <summary>The queues that the case has been in, the present one among them.</summary>
+    public static IEnumerable<int> Queues(LoyaltyCase row, IEnumerable<LoyaltyCaseEvent> events) => events.Where(IsMove).SelectMany(one => new[] { one.Before, one.After }).Append(row.QueueId).Distinct();
+
+    private static bool IsMove(LoyaltyCaseEvent happened) => happened is { Kind: CaseEventKind.Changed, Value: (int)CaseChange.Queue };
+
+    private static IEnumerable<ServiceEvent> Clock(IEnumerable<LoyaltyCaseEvent> events, IReadOnlyDictionary<int, BusinessCalendar> calendars)
     {
         foreach (var happened in events)
             if (ClockKind(happened) is { } kind)
-                yield return new ServiceEvent(happened.OccurredOnUtc, kind, ServiceTargets.OfMinutes(happened.FirstMinutes, happened.NextMinutes, happened.SolutionMinutes));
+                yield return new ServiceEvent(happened.OccurredOnUtc, kind, ServiceTargets.OfMinutes(happened.FirstMinutes, happened.NextMinutes, happened.SolutionMinutes),
+                    IsMove(happened) ? calendars.GetValueOrDefault(happened.After) : null);
     }
 
     private static void Reset(LoyaltyCase row)
@@ -90,10 +103,10 @@ public static class CaseFold
         }
     }
 
-    private static void Count(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, BusinessCalendar calendar)
+    private static void Count(LoyaltyCase row, IReadOnlyList<LoyaltyCaseEvent> events, IReadOnlyDictionary<int, BusinessCalendar> calendars)
     {
         var last = events.Count > 0 ? events[^1].OccurredOnUtc : row.CreatedOnUtc;
-        var reading = ServiceClock.Read(Clock(events), calendar, last);
+        var reading = Read(row, events, calendars, last);
         (row.FirstAnswerMinutes, row.IsFirstAnswerLate) = reading.FirstAnswer.State is ClockState.Kept or ClockState.Broken && row.Answers > 0
             ? ((int)reading.FirstAnswer.Worked.TotalMinutes, reading.FirstAnswer.State == ClockState.Broken) : (0, false);
         (row.SolutionMinutes, row.IsSolutionLate) = row.IsOpen ? (0, false) : ((int)reading.Solution.Worked.TotalMinutes, reading.Solution.State == ClockState.Broken);

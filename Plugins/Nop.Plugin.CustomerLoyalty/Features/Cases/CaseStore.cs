@@ -38,6 +38,11 @@ public class CaseStore(IRepository<LoyaltyCase> cases, IRepository<LoyaltyCaseWa
 
     public Task<int> CountAsync(CaseQuery query) => Matching(query).CountAsync();
 
+    /// <summary>Those that were worked on at a moment, but for those of certain customers; one that was opened again counts from its beginning.</summary>
+    /// <param name="storeId">0 for all.</param>
+    public Task<int> CountOpenAtAsync(int storeId, DateTime utc, int[] butOfCustomers) => cases.Table.CountAsync(row =>
+        row.CreatedOnUtc < utc && (row.StateId < Closed || row.ClosedOnUtc >= utc) && (storeId == 0 || row.StoreId == storeId) && !butOfCustomers.Contains(row.CustomerId));
+
     /// <summary>Newest first; cases that became part of another one are left out.</summary>
     public Task<IPagedList<LoyaltyCase>> OfCustomerAsync(int customerId, int pageIndex, int pageSize)
     {

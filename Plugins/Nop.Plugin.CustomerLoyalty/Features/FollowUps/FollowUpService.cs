@@ -90,6 +90,15 @@ public class FollowUpService(FollowUpStore tasks, OwnerService owners, IWorkCont
         return true;
     }
 
+    /// <summary>What it was for is done, or is not wanted any more; no effect on a task that somebody has decided.</summary>
+    public async Task EndAsync(string key, FollowUpState state)
+    {
+        if (await tasks.FindAsync(key) is not { State: FollowUpState.Open } task)
+            return;
+        (task.StateId, task.DecidedOnUtc) = ((int)state, Now);
+        await SaveAsync(task);
+    }
+
     public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
         [PersonalTable.Of("staff-tasks", (await tasks.ListAsync(new FollowUpQuery { CustomerId = customerId }, 0, int.MaxValue)).Select(task => new { task.Kind, task.Title, task.Text, task.CreatedOnUtc, task.DueOnUtc, task.State, task.Outcome, task.DecidedOnUtc }))];
 

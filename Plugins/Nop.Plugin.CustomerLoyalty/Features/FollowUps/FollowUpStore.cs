@@ -15,6 +15,8 @@ public class FollowUpStore(IRepository<LoyaltyFollowUp> tasks)
 
     public async Task<LoyaltyFollowUp?> FindAsync(int id) => await tasks.Table.FirstOrDefaultAsync(row => row.Id == id);
 
+    public async Task<LoyaltyFollowUp?> FindAsync(string key) => await tasks.Table.FirstOrDefaultAsync(row => row.FollowUpKey == key);
+
     public Task UpdateAsync(LoyaltyFollowUp task) => tasks.UpdateAsync(task, false);
 
     public Task<IPagedList<LoyaltyFollowUp>> ListAsync(FollowUpQuery query, int pageIndex, int pageSize) =>

@@ -70,6 +70,7 @@ public static class JourneyServices
         services.AddScoped<JourneyTrialFactory>();
         services.AddScoped<IActionSourceNames, JourneyNames>();
         services.AddScoped<JourneyBrought>();
+        services.AddScoped<JourneyFilters>();
         services.AddScoped<JourneyReportFactory>();
         services.AddScoped<JourneyReportExport>();
         services.AddScoped<CustomerJourneysFactory>();

@@ -1,11 +1,12 @@
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Outbox;
 
 /// <summary>Lists and counts of actions, for pages and reports.</summary>
-public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<LoyaltyActionClaim> claims)
+public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<LoyaltyActionClaim> claims, IRepository<LoyaltySegmentMember> members)
 {
     public Task<IPagedList<LoyaltyAction>> ListAsync(ActionQuery query, int pageIndex, int pageSize) =>
         Narrow(query).OrderByDescending(action => action.DueOnUtc).ThenByDescending(action => action.Id).ToPagedListAsync(pageIndex, pageSize);
@@ -126,6 +127,8 @@ public class ActionListStore(IRepository<LoyaltyAction> actions, IRepository<Loy
             rows = rows.Where(action => action.DecidedOnUtc < before);
         if (query.StoreId is > 0 and var storeId)
             rows = rows.Where(action => action.StoreId == storeId);
+        if (query.SegmentId is > 0 and var segmentId)
+            rows = rows.Where(action => members.Table.Any(member => member.CustomerId == action.CustomerId && member.SegmentId == segmentId && member.StayKey == 0));
         if (query.OnlyClaimed)
             rows = rows.Where(action => claims.Table.Any(claim => claim.ActionId == action.Id && claim.OutcomeId == 0));
         return rows;

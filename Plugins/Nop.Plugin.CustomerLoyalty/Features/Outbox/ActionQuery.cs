@@ -28,4 +28,7 @@ public sealed record ActionQuery
     /// <summary>Exclusive.</summary>
     public DateTime? DecidedBeforeUtc { get; init; }
     public int StoreId { get; init; }
+
+    /// <summary>Of those who are in it now.</summary>
+    public int SegmentId { get; init; }
 }

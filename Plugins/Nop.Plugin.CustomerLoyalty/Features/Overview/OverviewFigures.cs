@@ -23,8 +23,8 @@ public class OverviewFigures(DailyStore days, TargetDesk targets)
         var stood = await days.ReadAsync(query.StoreId, query.From.AddDays(-LookBackDays), beforeTo, States);
         if (query.SegmentId > 0)
         {
-            rows = [.. rows.Where(row => !IsDivided(row.Figure.Metric)), .. await OfSegmentAsync(query.SegmentId, query.From, query.To)];
-            stood = [.. stood.Where(row => !IsDivided(row.Figure.Metric)), .. await OfSegmentAsync(query.SegmentId, query.From.AddDays(-LookBackDays), beforeTo)];
+            rows = [.. rows.Where(row => !IsDivided(row.Figure.Metric)), .. await OfSegmentAsync(query, query.From, query.To)];
+            stood = [.. stood.Where(row => !IsDivided(row.Figure.Metric)), .. await OfSegmentAsync(query, query.From.AddDays(-LookBackDays), beforeTo)];
         }
 
         var byMetric = rows.ToLookup(row => row.Figure.Metric);
@@ -45,12 +45,15 @@ public class OverviewFigures(DailyStore days, TargetDesk targets)
         var past = rule.IsState
             ? rule.FigureOf(Last(ByDay(stood[rule.Metric])), null)
             : rule.FigureOf(Known(before, rule.Metric), rule.Of is { } other ? Known(before, other) : null);
-        return new CardData(rule, figure, past, TrendLine.Of(rule, query.From, query.To, sums, of), target, rule.LightOf(figure, target?.Goal, target?.Bearable));
+        return new CardData(rule, figure, past, TrendLine.Of(rule, query.From, query.To, sums, of), target, IsFor(rule, query) ? rule.LightOf(figure, target?.Goal, target?.Bearable) : TargetLight.None);
     }
 
+    /// <summary>Targets are those of everybody: with the figure of a segment they are not compared.</summary>
+    private static bool IsFor(CardRule rule, OverviewQuery query) => query.SegmentId == 0 || !rule.HasSegments;
+
     /// <summary>Figures of a segment in the place of those of everybody.</summary>
-    private async Task<IEnumerable<(int Day, DailyFigure Figure)>> OfSegmentAsync(int segmentId, DateOnly from, DateOnly to) =>
-        (await days.ReadAsync(0, from, to, Segments)).Where(row => row.Figure.Part == segmentId).Select(row => (row.Day, row.Figure with { Part = 0, Metric = OfEverybody(row.Figure.Metric) }));
+    private async Task<IEnumerable<(int Day, DailyFigure Figure)>> OfSegmentAsync(OverviewQuery query, DateOnly from, DateOnly to) =>
+        (await days.ReadAsync(query.StoreId, from, to, Segments, query.SegmentId)).Select(row => (row.Day, row.Figure with { Part = 0, Metric = OfEverybody(row.Figure.Metric) }));
 
     private static DailyMetric OfEverybody(DailyMetric metric) => metric switch
     {

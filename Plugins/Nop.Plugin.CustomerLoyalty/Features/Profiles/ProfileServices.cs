@@ -44,6 +44,7 @@ public static class ProfileServices
         services.AddScoped<OrderLogStore>();
         services.AddScoped<OrderMarginStore>();
         services.AddScoped<ScoreRuns>();
+        services.AddScoped<SegmentRollStore>();
         services.AddScoped<ScoreFitter>();
         services.AddSingleton<ScoreModelShelf>();
     }

@@ -28,12 +28,12 @@ public class ProfileTotalsStore(IRepository<LoyaltyProfile> profiles, IRepositor
     /// <summary>Customers with at least so many orders within a year.</summary>
     public Task<int> CountBuyersAsync(int runId, int storeId, int fewestOrders) => Of(runId, storeId, null).CountAsync(row => row.Orders365 >= fewestOrders);
 
-    /// <summary>Customers of the whole shop by segment, with their revenue of a year.</summary>
+    /// <summary>Customers of a store by segment, with their revenue of a year.</summary>
     /// <param name="only">Which of them.</param>
-    public async Task<IReadOnlyList<SegmentTotal>> BySegmentAsync(int runId, int[] segmentIds, Expression<Func<LoyaltyProfile, bool>> only)
+    public async Task<IReadOnlyList<SegmentTotal>> BySegmentAsync(int runId, int storeId, int[] segmentIds, Expression<Func<LoyaltyProfile, bool>> only)
     {
         var among = members.Table.Where(member => member.StayKey == 0 && segmentIds.Contains(member.SegmentId));
-        var rows = await Of(runId, 0, null).Where(only).Join(among, row => row.CustomerId, member => member.CustomerId, (row, member) => new { member.SegmentId, row.Revenue365 })
+        var rows = await Of(runId, storeId, null).Where(only).Join(among, row => row.CustomerId, member => member.CustomerId, (row, member) => new { member.SegmentId, row.Revenue365 })
             .GroupBy(row => row.SegmentId).Select(segment => new { segment.Key, Customers = segment.Count(), Revenue = segment.Sum(row => row.Revenue365) }).ToListAsync();
         return [.. rows.Select(row => new SegmentTotal(row.Key, row.Customers, row.Revenue))];
     }

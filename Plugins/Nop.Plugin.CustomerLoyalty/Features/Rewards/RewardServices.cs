@@ -100,6 +100,8 @@ public static class RewardServices
         services.AddScoped<GrantListFactory>();
         services.AddScoped<StatementFactory>();
         services.AddScoped<StatementExport>();
+        services.AddScoped<ShopMonths>();
+        services.AddScoped<DeadRewards>();
         services.AddScoped<FirstRewardStore>();
         services.AddScoped<ProgrammeFigures>();
         services.AddScoped<ProgrammeFactory>();

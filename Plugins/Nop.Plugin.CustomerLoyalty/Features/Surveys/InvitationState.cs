@@ -11,6 +11,6 @@ public enum InvitationState
     /// <summary>The customer was asked about another order a short while ago.</summary>
     TooOften = 4,
 
-    /// <summary>The order was undone, the survey switched off, or there is nobody who could be asked.</summary>
+    /// <summary>The order was undone, the survey switched off, there is nobody who could be asked, or the mail did not reach him.</summary>
     NotAsked = 5
 }

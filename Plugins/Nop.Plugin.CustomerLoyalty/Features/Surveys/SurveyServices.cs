@@ -38,6 +38,8 @@ public static class SurveyServices
 
         services.AddScoped<InvitationPass>();
         services.AddScoped<SendPass>();
+        services.AddScoped<SurveyMailStore>();
+        services.AddScoped<DeliveryPass>();
         services.AddScoped<SurveyAsking>();
         services.AddScoped<IActionGuard, SurveyGuard>();
         services.AddScoped<IMailTokenSource, SurveyMailTokens>();

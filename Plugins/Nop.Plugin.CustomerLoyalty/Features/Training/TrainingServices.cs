@@ -18,6 +18,7 @@ public static class TrainingServices
         services.AddScoped<SampleStore>();
         services.AddScoped<SampleRowStore>();
         services.AddScoped<SampleSweepStore>();
+        services.AddScoped<SampleRemoval>();
         services.AddScoped<SampleMaker>();
         services.AddScoped<SampleShop>();
         services.AddScoped<IUninstallStep>(provider => provider.GetRequiredService<SampleShop>());
@@ -49,5 +50,8 @@ public static class TrainingServices
         services.AddScoped<IExercise, HandOverExercise>();
         services.AddScoped<IExercise, ReadHoldOutExercise>();
         services.AddScoped<IExercise, CountCoreExercise>();
+        services.AddScoped<IExercise, ReadOverviewExercise>();
+        services.AddScoped<IExercise, WriteChangeExercise>();
+        services.AddScoped<IExercise, PlanCareExercise>();
     }
 }

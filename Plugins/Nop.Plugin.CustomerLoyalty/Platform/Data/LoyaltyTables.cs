@@ -198,7 +198,8 @@ public static class LoyaltyTables
             LoyaltyIndex.For("Order", nameof(LoyaltyEntitlement.OrderId))),
         LoyaltyTable.Of<LoyaltyEntitlementUse>(LoyaltyIndex.Unique("Once", nameof(LoyaltyEntitlementUse.EntitlementId))),
         LoyaltyTable.Of<LoyaltyReferralCode>(
-            LoyaltyIndex.Unique("Customer", nameof(LoyaltyReferralCode.CustomerId)),
+            LoyaltyIndex.Unique("MadeFor", nameof(LoyaltyReferralCode.MadeForId)),
+            LoyaltyIndex.For("Customer", nameof(LoyaltyReferralCode.CustomerId)),
             LoyaltyIndex.Unique("Code", nameof(LoyaltyReferralCode.Code))),
         LoyaltyTable.Of<LoyaltyReferral>(
             LoyaltyIndex.Unique("Friend", nameof(LoyaltyReferral.FriendId)),

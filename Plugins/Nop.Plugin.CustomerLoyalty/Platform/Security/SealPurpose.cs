@@ -9,6 +9,7 @@ public enum SealPurpose : byte
     ProductOfMail = 20,
     DataForm = 21,
     Survey = 22,
+    Arrival = 23,
     MailRecipient = 30,
     MailClick = 31,
     Caller = 60,

@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Health.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Messages;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Recommended;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
@@ -23,7 +24,9 @@ public static class SetupServices
         services.AddScoped<PluginInstaller>();
         services.AddScoped<UninstallGuard>();
         services.AddScoped<SettingsSaver>();
+        services.AddScoped<GivenRoleStore>();
         services.AddScoped<LanguageTexts>();
+        services.AddScoped<CustomerMoney>();
         services.AddScoped<FirstSteps>();
         services.AddScoped<IFirstStepSource, BasicSteps>();
         services.AddScoped<ShopSizeStore>();

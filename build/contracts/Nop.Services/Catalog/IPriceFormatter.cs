@@ -9,4 +9,6 @@ public interface IPriceFormatter
     Task<string> FormatPriceAsync(decimal price, bool showCurrency, bool showTax);
 
     Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId, bool priceIncludesTax);
+
+    Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId, bool priceIncludesTax, bool showTax);
 }

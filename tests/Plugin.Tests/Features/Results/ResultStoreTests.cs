@@ -53,12 +53,13 @@ public class ResultStoreTests(DatabaseKind kind) : StoreTests(kind)
         await Save(1, OverviewCard.RepeatRate, (.3m, .2m));
         await Save(1, OverviewCard.RepeatRate, (.4m, null));
         await Save(0, OverviewCard.Cases, (5, null));
+        await Save(0, OverviewCard.Mails, (.1m, null));
         var row = (await Shop.Rows<LoyaltyTarget>()).Single(target => target.StoreId == 1);
         Assert.That((row.Goal, row.Bearable), Is.EqualTo((.4m, (decimal?)null)));
         var all = await Shop.With<TargetDesk, IReadOnlyDictionary<OverviewCard, LoyaltyTarget>>(desk => desk.ReadAsync(1));
-        Assert.That(all.Keys, Is.EquivalentTo(new[] { OverviewCard.RepeatRate, OverviewCard.Cases }), "what all stores have holds where there is none of one's own");
+        Assert.That(all.Keys, Is.EquivalentTo(new[] { OverviewCard.RepeatRate, OverviewCard.Mails }), "a rate of all stores holds where there is none of one's own; five cases of all stores are not five of one");
         await Save(1, OverviewCard.RepeatRate, null);
-        Assert.That(await Shop.Rows<LoyaltyTarget>(), Has.Count.EqualTo(1));
+        Assert.That(await Shop.Rows<LoyaltyTarget>(), Has.Count.EqualTo(2));
     }
 
     [Test]

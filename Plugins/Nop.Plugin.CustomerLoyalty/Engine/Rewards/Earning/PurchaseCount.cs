@@ -1,23 +1,31 @@
 namespace Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 
-/// <summary>A customer's orders in the order in which they were placed, counted for rules of the n-th order and of months in a row.</summary>
-public sealed class PurchaseCount
+/// <summary>A customer's kept orders, counted for rules of the n-th order and of months in a row.</summary>
+public static class PurchaseCount
 {
-    private int _lastMonth = int.MinValue;
-    private int _row;
-
-    public int Orders { get; private set; }
-
-    /// <summary>Counts the next kept order.</summary>
-    /// <returns>Its number and the months in a row; 0 when it is not the first of its month.</returns>
-    public (int Number, int MonthsInRow) Next(DateOnly day)
+    /// <summary>
+    /// Orders are numbered as they were paid, so that each that is paid gets the next number however old it is. Months are those in which they were
+    /// placed; 0 for an order that is not the first of its month.
+    /// </summary>
+    public static IReadOnlyDictionary<int, PurchaseTurn> Of(IReadOnlyCollection<KeptOrder> kept)
     {
-        Orders++;
-        var month = day.Year * 12 + day.Month;
-        if (month == _lastMonth)
-            return (Orders, 0);
-        _row = month == _lastMonth + 1 ? _row + 1 : 1;
-        _lastMonth = month;
-        return (Orders, _row);
+        var months = new Dictionary<int, int>();
+        var (lastMonth, row) = (int.MinValue, 0);
+        foreach (var order in kept.OrderBy(order => order.PlacedOn).ThenBy(order => order.Id))
+        {
+            var month = order.PlacedOn.Year * 12 + order.PlacedOn.Month;
+            row = month == lastMonth ? row : month == lastMonth + 1 ? row + 1 : 1;
+            months[order.Id] = month == lastMonth ? 0 : row;
+            lastMonth = month;
+        }
+
+        return kept.OrderBy(order => order.PaidOnUtc).ThenBy(order => order.Id).Select((order, place) => (order.Id, Number: place + 1))
+            .ToDictionary(order => order.Id, order => new PurchaseTurn(order.Number, months[order.Id]));
     }
 }
+
+/// <param name="PlacedOn">By the shop's calendar.</param>
+public readonly record struct KeptOrder(int Id, DateOnly PlacedOn, DateTime PaidOnUtc);
+
+/// <param name="Number">From 1.</param>
+public readonly record struct PurchaseTurn(int Number, int MonthsInRow);

@@ -19,12 +19,13 @@ internal static class RuleTest
 
         if (lines.Count == 0)
             return None(rule, EarningRefusal.OtherProducts);
+        // Money is paid in cents; the lines know parts of them.
+        amount = decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
         if (amount < rule.MinimumAmount)
             return None(rule, EarningRefusal.TooSmall) with { Amount = amount };
         if (!IsItsTurn(rule, order))
             return None(rule, EarningRefusal.NotItsTurn) with { Amount = amount };
 
-        var total = 0m;
         for (var number = 0; number < lines.Count; number++)
         {
             var line = lines[number];
@@ -36,10 +37,14 @@ internal static class RuleTest
                 _ => amount > 0 ? rule.Points * line.Amount / amount : rule.Points / lines.Count
             };
             lines[number] = line with { Points = points };
-            total += points;
         }
 
-        return Of(rule, rule.Kind is EarningKind.Amount or EarningKind.Piece ? total : rule.Points, person) with { Amount = amount, Lines = lines };
+        return Of(rule, rule.Kind switch
+        {
+            EarningKind.Amount => rule.Points * amount / rule.PerAmount,
+            EarningKind.Piece => rule.Points * lines.Sum(line => line.Quantity),
+            _ => rule.Points
+        }, person) with { Amount = amount, Lines = lines };
     }
 
     public static RuleOutcome OfDeed(EarningRule rule, int storeId, DateTime onUtc, EarningPerson person) =>
@@ -49,7 +54,8 @@ internal static class RuleTest
 
     private static RuleOutcome Of(EarningRule rule, decimal points, EarningPerson person)
     {
-        var exact = rule.UsesTierFactor ? points * person.TierFactor : points;
+        // A third three times is one: what a division leaves behind is no part of a point.
+        var exact = decimal.Round(rule.UsesTierFactor ? points * person.TierFactor : points, 9);
         var whole = Math.Clamp(rule.Rounding switch
         {
             PointRounding.Up => decimal.Ceiling(exact),

@@ -52,7 +52,7 @@ public sealed class EarningSimulator(IReadOnlyList<EarningRule> now, IReadOnlyLi
 
         private long Add(EarningPerson person, SimulatedPurchase one)
         {
-            EarnedBefore Before(int rule) => _counters.TryGetValue(rule, out var counter) ? counter.Before(one.Day, totals.ByRule.GetValueOrDefault(rule)) : new EarnedBefore(0, 0, 0, totals.ByRule.GetValueOrDefault(rule));
+            EarnedBefore Before(int rule) => _counters.TryGetValue(rule, out var counter) ? counter.Before(one.Day, totals.KeptByRule.GetValueOrDefault(rule)) : new EarnedBefore(0, 0, 0, totals.KeptByRule.GetValueOrDefault(rule));
             var outcomes = one.Order is { } order
                 ? OrderEarning.Evaluate(order, person, _rules, Before)
                 : OrderEarning.Evaluate(one.Kind, one.StoreId, one.OnUtc, person, _rules, Before);
@@ -67,9 +67,10 @@ public sealed class EarningSimulator(IReadOnlyList<EarningRule> now, IReadOnlyLi
                 kept += outcome.Points - lost;
                 var rule = outcome.Rule.Id;
                 totals.ByRule[rule] = totals.ByRule.GetValueOrDefault(rule) + outcome.Points;
+                totals.KeptByRule[rule] = totals.KeptByRule.GetValueOrDefault(rule) + outcome.Points - lost;
                 if (!_counters.TryGetValue(rule, out var counter))
                     _counters[rule] = counter = new Counter();
-                counter.Add(one.Day, outcome.Points);
+                counter.Add(one.Day, outcome.Points - lost);
             }
 
             if (kept != 0)

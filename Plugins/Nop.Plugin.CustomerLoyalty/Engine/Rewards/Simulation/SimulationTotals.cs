@@ -25,6 +25,9 @@ public sealed class SideTotals
     public long Earners { get; set; }
     public Dictionary<int, long> ByRule { get; set; } = [];
 
+    /// <summary>The same without what was lost again, which is what caps go by.</summary>
+    public Dictionary<int, long> KeptByRule { get; set; } = [];
+
     /// <summary>By year and month as one number, 202603 for March 2026.</summary>
     public Dictionary<int, long> ByMonth { get; set; } = [];
 

@@ -69,6 +69,8 @@ public sealed record TierStanding
     private TierStanding With(TierRules rules, TierOverride given)
     {
         var rank = Math.Min(given.Rank, rules.Levels.Count);
+        if (!given.IsExact && rank == Rank && (given.UntilUtc is not { } until || until >= KeepByUtc))
+            return this with { KeepByUtc = given.UntilUtc, InGrace = false, MissingToKeep = 0, IsAtRisk = false };
         if (rank == Rank || (!given.IsExact && rank < Rank))
             return given.IsExact ? this with { KeepByUtc = given.UntilUtc, InGrace = false, IsByHand = true, MissingToKeep = 0, IsAtRisk = false } : this;
         return this with

@@ -2,6 +2,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Visitors;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;

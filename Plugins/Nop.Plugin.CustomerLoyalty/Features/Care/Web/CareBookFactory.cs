@@ -45,7 +45,7 @@ public class CareBookFactory(CareTaskReader tasks, CareTaskParts parts, CareName
     }
 
     public async Task<TableFile> ExportAsync(CareBookSearchModel search, TableFormat format) =>
-        await TableExport.WriteAsync(format, "case-book", Columns, await parts.LinesAsync(await tasks.BookAsync(Of(search), 0, MostExported), true));
+        await TableExport.WriteAsync(format, "case-book", await reader.Words.HeadedAsync(Columns), await parts.LinesAsync(await tasks.BookAsync(Of(search), 0, MostExported), true));
 
     /// <summary>Null for a source that there is not, or a customer whom the reader may not see.</summary>
     public async Task<CareIdeaModel?> IdeaAsync(int fromId, int customerId)

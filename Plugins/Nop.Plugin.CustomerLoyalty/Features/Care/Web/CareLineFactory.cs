@@ -35,7 +35,7 @@ public class CareLineFactory(CareFunds funds, CarePlans plans, CarePlanParts par
         return await new CareLineListModel().PrepareToGridAsync(search, page, () => ModelsAsync(page));
     }
 
-    public async Task<TableFile> ExportAsync(CareLineSearchModel search, TableFormat format) => await TableExport.WriteAsync(format, "care-fund", Columns, RowsAsync(await QueryAsync(search)));
+    public async Task<TableFile> ExportAsync(CareLineSearchModel search, TableFormat format) => await TableExport.WriteAsync(format, "care-fund", await words.HeadedAsync(Columns), RowsAsync(await QueryAsync(search)));
 
     private async IAsyncEnumerable<CareLineModel> RowsAsync(CareLineQuery query)
     {

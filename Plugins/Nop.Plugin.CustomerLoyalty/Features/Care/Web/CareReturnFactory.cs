@@ -15,14 +15,14 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
     private static readonly TableColumn<CareReturnLine>[] Columns =
     [
         new("Measure", line => line.Name),
-        new("Cared for", line => line.TreatedPeople),
+        new("CaredFor", line => line.TreatedPeople),
         new("Mean", line => line.TreatedMean),
         new("Control", line => line.ControlPeople),
-        new("Control mean", line => line.ControlMean),
+        new("ControlMean", line => line.ControlMean),
         new("Difference", line => line.Difference),
-        new("90 % interval", line => line.Interval),
+        new("Interval90", line => line.Interval),
         new("Total", line => line.Total),
-        new("For each unit spent", line => line.PerMoney)
+        new("PerMoney", line => line.PerMoney)
     ];
 
     public async Task<CareReturnModel> PrepareAsync(int year, int storeId)
@@ -44,7 +44,7 @@ public class CareReturnFactory(CareFunds funds, CareOutcomes outcomes, CareTexts
         return model;
     }
 
-    public Task<TableFile> ExportAsync(CareReturnModel model) => TableExport.WriteAsync(TableFormat.Csv, "care-return", Columns, model.Lines);
+    public async Task<TableFile> ExportAsync(CareReturnModel model, TableFormat format) => await TableExport.WriteAsync(format, "care-return", await words.HeadedAsync(Columns), model.Lines);
 
     private async Task<CareReturnLine> LineAsync(string key, CareReturn found)
     {

@@ -51,7 +51,7 @@ public class CareTaskFactory(CareTaskReader tasks, CareTaskLines lines, OwnerSer
         return await new CareTaskListModel().PrepareToGridAsync(search, page, () => lines.OfAsync(page));
     }
 
-    public async Task<TableFile> ExportAsync(CareTaskSearchModel search, TableFormat format) => await TableExport.WriteAsync(format, "care-tasks", Columns, RowsAsync(await QueryAsync(search)));
+    public async Task<TableFile> ExportAsync(CareTaskSearchModel search, TableFormat format) => await TableExport.WriteAsync(format, "care-tasks", await reader.Words.HeadedAsync(Columns), RowsAsync(await QueryAsync(search)));
 
     /// <summary>What waits for somebody's yes, the nearest day first.</summary>
     public async Task<IReadOnlyList<CareTaskLineModel>> ApprovalsAsync()

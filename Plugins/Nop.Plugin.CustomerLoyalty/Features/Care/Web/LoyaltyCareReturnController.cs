@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Care.Web;
@@ -13,5 +14,9 @@ public class LoyaltyCareReturnController(CareReturnFactory models) : LoyaltyAdmi
 
     [CheckPermission(LoyaltyPermissions.CareView)]
     [CheckPermission(LoyaltyPermissions.CustomersExport)]
-    public async Task<IActionResult> Csv(int year = 0, int storeId = 0) => Download(await models.ExportAsync(await models.PrepareAsync(year, storeId)));
+    public async Task<IActionResult> Csv(int year = 0, int storeId = 0) => Download(await models.ExportAsync(await models.PrepareAsync(year, storeId), TableFormat.Csv));
+
+    [CheckPermission(LoyaltyPermissions.CareView)]
+    [CheckPermission(LoyaltyPermissions.CustomersExport)]
+    public async Task<IActionResult> Xlsx(int year = 0, int storeId = 0) => Download(await models.ExportAsync(await models.PrepareAsync(year, storeId), TableFormat.Xlsx));
 }

@@ -13,4 +13,7 @@ public class OpenCaseDays(CaseStore cases, TimeProvider clock) : IDailySource
         new DailyFigure(DailyMetric.CasesOpen, 0, await cases.CountAsync(new CaseQuery { StoreId = span.StoreId }),
             await cases.CountAsync(new CaseQuery { StoreId = span.StoreId, DueBeforeUtc = clock.GetUtcNow().UtcDateTime }))
     ];
+
+    public async Task<IReadOnlyList<DailyFigure>> WithoutAsync(DailySpan span, int[] customerIds) =>
+        [new DailyFigure(DailyMetric.CasesOpen, 0, await cases.CountOpenAtAsync(span.StoreId, span.BeforeUtc, customerIds), 0)];
 }

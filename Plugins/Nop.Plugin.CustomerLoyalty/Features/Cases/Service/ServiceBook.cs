@@ -8,16 +8,29 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Service;
 /// <summary>Calendars of queues and promises for customers, read once a request.</summary>
 public class ServiceBook(ServiceStore service, CaseShelfStore shelf, ITierOf tiers, CustomerBenefits benefits)
 {
-    private readonly Dictionary<int, BusinessCalendar> _calendars = [];
+    private readonly Dictionary<int, BusinessCalendar?> _calendars = [];
     private ServiceLevels? _levels;
 
-    public async Task<BusinessCalendar> CalendarOfAsync(int queueId)
+    /// <summary>By queue; a queue that is gone has none, one without a calendar works around the clock.</summary>
+    public async Task<IReadOnlyDictionary<int, BusinessCalendar>> CalendarsAsync(IEnumerable<int> queueIds)
+    {
+        var found = new Dictionary<int, BusinessCalendar>();
+        foreach (var queueId in queueIds)
+            if (await CalendarOfAsync(queueId) is { } calendar)
+                found[queueId] = calendar;
+        return found;
+    }
+
+    /// <summary>Calendars are read anew: somebody may have changed them.</summary>
+    public void Forget() => _calendars.Clear();
+
+    private async Task<BusinessCalendar?> CalendarOfAsync(int queueId)
     {
         if (_calendars.TryGetValue(queueId, out var known))
             return known;
         var queue = queueId > 0 ? await shelf.FindQueueAsync(queueId) : null;
         var row = queue is { CalendarId: > 0 } ? await service.FindCalendarAsync(queue.CalendarId) : null;
-        return _calendars[queueId] = row is null ? BusinessCalendar.AroundTheClock : Of(row);
+        return _calendars[queueId] = row is not null ? Of(row) : queue is null ? null : BusinessCalendar.AroundTheClock;
     }
 
     /// <summary>The customer's tier and how many steps it raises his cases.</summary>

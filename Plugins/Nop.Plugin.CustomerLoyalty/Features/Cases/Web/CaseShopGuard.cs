@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Nop.Core.Domain.Security;
 using Nop.Plugin.CustomerLoyalty.Engine.Mailing;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Desk;
@@ -8,7 +9,7 @@ using Nop.Services.Configuration;
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 
 /// <summary>What is wrong with what a shopper typed, and whether too much is sent from one place.</summary>
-public class CaseShopGuard(RateLimiter limiter, CaseShelf shelf, CaseTexts texts, ISettingService settings)
+public class CaseShopGuard(RateLimiter limiter, CaseShelf shelf, CaseTexts texts, ISettingService settings, CaptchaSettings captcha)
 {
     private const int PerMinute = 20;
     private const uint Cases = 0x4341_5345;
@@ -22,6 +23,15 @@ public class CaseShopGuard(RateLimiter limiter, CaseShelf shelf, CaseTexts texts
     public bool IsCalm(HttpContext http) => limiter.Allows(RateLimiter.KeyOf(http.Connection.RemoteIpAddress) ^ Cases, PerMinute);
 
     public bool IsCalmGuest(HttpContext http) => limiter.Allows(RateLimiter.KeyOf(http.Connection.RemoteIpAddress) ^ GuestCases, PerMinuteOfGuests);
+
+    /// <summary>Guests prove that they are people where the shop asks it of its contact form, too.</summary>
+    public bool AsksForCaptcha(int customerId) => customerId == 0 && captcha is { Enabled: true, ShowOnContactUsPage: true };
+
+    public async Task CheckCaptchaAsync(bool isRight, int customerId, ModelStateDictionary state)
+    {
+        if (AsksForCaptcha(customerId) && !isRight)
+            state.AddModelError(nameof(NewCaseModel.AsksForCaptcha), await texts.TextAsync("Cases.Wrong.Captcha"));
+    }
 
     public Task<string> TooOftenAsync() => texts.TextAsync("Cases.TooOften");
 

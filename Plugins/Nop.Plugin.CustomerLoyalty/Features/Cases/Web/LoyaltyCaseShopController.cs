@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Features.Cases.Files;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Cases.Web;
 
@@ -22,28 +23,30 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
         if (!await guard.IsOpenAsync())
             return NotFound();
         var customerId = await visits.CustomerAsync();
-        return Page(Folder + "New", await models.CompleteAsync(new NewCaseModel { OrderId = customerId > 0 && await models.IsOwnOrderAsync(orderId, customerId) ? orderId : 0 }, customerId));
+        return await FormAsync(new NewCaseModel { OrderId = customerId > 0 && await models.IsOwnOrderAsync(orderId, customerId) ? orderId : 0 }, customerId);
     }
 
     [HttpPost]
     [RequestSizeLimit(LargestRequest)]
     [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
-    public async Task<IActionResult> New(NewCaseModel model, [FromForm] List<IFormFile> files)
+    [ValidateCaptcha]
+    public async Task<IActionResult> New(NewCaseModel model, [FromForm] List<IFormFile> files, bool captchaValid = false)
     {
         if (!await guard.IsOpenAsync())
             return NotFound();
         var customerId = await visits.CustomerAsync();
-        var isCalm = customerId > 0 ? guard.IsCalm(HttpContext) : guard.IsCalmGuest(HttpContext);
+        var isCalm = guard.IsCalm(HttpContext);
         if (!await models.IsOwnOrderAsync(model.OrderId, customerId))
             model.OrderId = 0;
         await guard.CheckAsync(model, customerId, ModelState);
+        await guard.CheckCaptchaAsync(captchaValid, customerId, ModelState);
         var sent = await checks.CheckAsync(files, ModelState);
-        if (!isCalm)
+        if (!isCalm || (customerId == 0 && ModelState.IsValid && sent is not null && !guard.IsCalmGuest(HttpContext)))
             await TooOftenAsync(nameof(model.Text));
         if (ModelState.IsValid && sent is not null && await desk.OpenAsync(model, customerId, sent) is { } record)
             return customerId > 0 ? RedirectToRoute("CustomerLoyalty.Case", new { id = record.Case.Id }) : Page(Folder + "Sent", await models.CaseAsync(record));
         model.IsFailed = ModelState.IsValid;
-        return Page(Folder + "New", await models.CompleteAsync(model, customerId));
+        return await FormAsync(model, customerId);
     }
 
     [HttpGet]
@@ -112,6 +115,12 @@ public class LoyaltyCaseShopController(ShopCaseFactory models, ShopCaseDesk desk
         }
 
         return Sealed(Folder + "Rate", model);
+    }
+
+    private async Task<IActionResult> FormAsync(NewCaseModel model, int customerId)
+    {
+        model.AsksForCaptcha = guard.AsksForCaptcha(customerId);
+        return Page(Folder + "New", await models.CompleteAsync(model, customerId));
     }
 
     /// <summary>The page comes again with what he typed.</summary>

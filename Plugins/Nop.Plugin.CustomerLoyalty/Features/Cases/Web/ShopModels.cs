@@ -13,6 +13,9 @@ public record NewCaseModel : BaseNopModel
     public int OrderId { get; set; }
     public string? Name { get; set; }
     public string? Email { get; set; }
+
+    /// <summary>The shop wants guests to show that they are people.</summary>
+    public bool AsksForCaptcha { get; set; }
     public bool IsGuest { get; set; }
     public bool IsFailed { get; set; }
     public IList<SelectListItem> Categories { get; set; } = [];

@@ -1,9 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Contacts.Web;
 
 /// <summary>A list of contacts for a spreadsheet. Times in UTC.</summary>
-public class ContactExport(ContactService contacts, ContactLines lines)
+public class ContactExport(ContactService contacts, ContactLines lines, DeskWords words)
 {
     private const int PageSize = 2_000;
 
@@ -28,7 +29,7 @@ public class ContactExport(ContactService contacts, ContactLines lines)
         new("PromiseOwner", line => line.PromiseOwner)
     ];
 
-    public Task<TableFile> WriteAsync(ContactQuery query, TableFormat format) => TableExport.WriteAsync(format, "contacts", Columns, RowsAsync(query));
+    public async Task<TableFile> WriteAsync(ContactQuery query, TableFormat format) => await TableExport.WriteAsync(format, "contacts", await words.HeadedAsync(Columns), RowsAsync(query));
 
     private async IAsyncEnumerable<ContactLine> RowsAsync(ContactQuery query)
     {

@@ -1,10 +1,11 @@
 using Nop.Plugin.CustomerLoyalty.Features.Feedback.Months;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Feedback.Web;
 
 /// <summary>The themes of a month for a spreadsheet.</summary>
-public class FeedbackExport(FeedbackMonths months)
+public class FeedbackExport(FeedbackMonths months, DeskWords words)
 {
     private static readonly TableColumn<ThemeLine>[] Columns =
     [
@@ -18,5 +19,5 @@ public class FeedbackExport(FeedbackMonths months)
     ];
 
     public async Task<TableFile> WriteAsync(FeedbackMonth month, int storeId, TableFormat format) =>
-        await TableExport.WriteAsync(format, $"feedback-{month.Text}", Columns, (await months.ReadAsync(storeId, month)).Themes);
+        await TableExport.WriteAsync(format, $"feedback-{month.Text}", await words.HeadedAsync(Columns), (await months.ReadAsync(storeId, month)).Themes);
 }

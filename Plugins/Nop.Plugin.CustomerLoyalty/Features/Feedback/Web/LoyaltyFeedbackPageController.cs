@@ -12,11 +12,14 @@ public class LoyaltyFeedbackPageController(PublicMonths months, IStoreContext st
 {
     private const int PerMinute = 60;
 
+    /// <summary>Counts these calls apart from others.</summary>
+    private const int FeedbackCalls = 0x4645_4544;
+
     /// <param name="month">yyyy-MM; none for the latest.</param>
     [HttpGet]
     public async Task<IActionResult> Index(string? month)
     {
-        if (!limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress), PerMinute))
+        if (!limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress) ^ FeedbackCalls, PerMinute))
             return StatusCode(429);
         var wanted = FeedbackMonth.Read(month)?.Number ?? 0;
         if (!string.IsNullOrEmpty(month) && wanted == 0 || !(await settings.LoadSettingAsync<CustomerLoyaltySettings>()).IsInstalled)

@@ -12,7 +12,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Appointments;
 
 /// <summary>Time, agent, answer and page of an appointment, in the customer's own time and language.</summary>
-public class AppointmentTokens(AppointmentStore appointments, OwnerService staff, CaptureGate gate, IDateTimeHelper time, ILanguageService languages) : IMailTokenSource
+public class AppointmentTokens(AppointmentStore appointments, OwnerService staff, CaptureGate gate, IDateTimeHelper time, ILanguageService languages, TimeProvider clock) : IMailTokenSource
 {
     public async Task AddAsync(MailRequest request, IReadOnlySet<string> wanted, IDictionary<string, MailToken> tokens)
     {
@@ -25,7 +25,7 @@ public class AppointmentTokens(AppointmentStore appointments, OwnerService staff
         tokens.TryAdd(MessageTokens.AppointmentWish, new MailToken(row.Wish));
         tokens.TryAdd(MessageTokens.AppointmentAnswer, new MailToken(PlainHtml.Of(row.Answer), true));
         tokens.TryAdd(MessageTokens.AppointmentAgent, new MailToken(row.AgentId > 0 ? (await staff.NamesAsync([row.AgentId]))[row.AgentId] : string.Empty));
-        tokens.TryAdd(MessageTokens.AppointmentUrl, new MailToken($"{StoreAddress.BaseOf(request.Store)}{CustomerLoyaltyDefaults.AppointmentPath[1..]}/{new AppointmentLink(row.Id, row.CustomerId, row.OrderId).Seal(gate.Key)}", true));
+        tokens.TryAdd(MessageTokens.AppointmentUrl, new MailToken($"{StoreAddress.BaseOf(request.Store)}{CustomerLoyaltyDefaults.AppointmentPath[1..]}/{AppointmentLink.From(clock.GetUtcNow().UtcDateTime, row.CustomerId, row.OrderId, row.Id).Seal(gate.Key)}", true));
     }
 
     private static string Words(DateTime utc, TimeZoneInfo zone, CultureInfo culture) => $"{Engine.Campaigns.LocalTime.Of(utc, zone).ToString("f", culture)} ({zone.StandardName})";

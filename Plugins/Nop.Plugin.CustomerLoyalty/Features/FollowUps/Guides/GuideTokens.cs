@@ -13,7 +13,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Web;
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Guides;
 
 /// <summary>The words of a guide, its files and the way to a visit, in the language of the mail.</summary>
-public class GuideTokens(GuideDesk guides, ServiceTexts texts, CaptureGate gate) : IMailTokenSource
+public class GuideTokens(GuideDesk guides, ServiceTexts texts, CaptureGate gate, TimeProvider clock) : IMailTokenSource
 {
     public async Task AddAsync(MailRequest request, IReadOnlySet<string> wanted, IDictionary<string, MailToken> tokens)
     {
@@ -39,5 +39,5 @@ public class GuideTokens(GuideDesk guides, ServiceTexts texts, CaptureGate gate)
     }
 
     private string VisitAddress(MailRequest request) =>
-        $"{StoreAddress.BaseOf(request.Store)}{CustomerLoyaltyDefaults.AppointmentPath[1..]}/{new AppointmentLink(0, request.Customer.Id, request.Payload.OrderId).Seal(gate.Key)}";
+        $"{StoreAddress.BaseOf(request.Store)}{CustomerLoyaltyDefaults.AppointmentPath[1..]}/{AppointmentLink.From(clock.GetUtcNow().UtcDateTime, request.Customer.Id, request.Payload.OrderId).Seal(gate.Key)}";
 }

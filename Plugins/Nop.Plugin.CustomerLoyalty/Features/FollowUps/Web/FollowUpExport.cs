@@ -1,9 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.FollowUps.Web;
 
 /// <summary>A list of tasks for a spreadsheet. Times in UTC.</summary>
-public class FollowUpExport(FollowUpService tasks, FollowUpListFactory lists)
+public class FollowUpExport(FollowUpService tasks, FollowUpListFactory lists, DeskWords words)
 {
     private const int PageSize = 2_000;
 
@@ -20,7 +21,7 @@ public class FollowUpExport(FollowUpService tasks, FollowUpListFactory lists)
         new("State", line => line.State)
     ];
 
-    public Task<TableFile> WriteAsync(FollowUpQuery query, TableFormat format) => TableExport.WriteAsync(format, "tasks", Columns, RowsAsync(query));
+    public async Task<TableFile> WriteAsync(FollowUpQuery query, TableFormat format) => await TableExport.WriteAsync(format, "tasks", await words.HeadedAsync(Columns), RowsAsync(query));
 
     private async IAsyncEnumerable<FollowUpLineModel> RowsAsync(FollowUpQuery query)
     {

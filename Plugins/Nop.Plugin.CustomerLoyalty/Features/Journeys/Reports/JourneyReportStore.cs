@@ -3,26 +3,28 @@ using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Engine.Journeys;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Reports;
 
 /// <summary>Counts of journeys: who entered, how it ended, what was passed, who did what it was for.</summary>
-public class JourneyReportStore(IRepository<LoyaltyEnrollment> enrollments, IRepository<LoyaltyPassedStep> steps, IRepository<LoyaltyFact> facts)
+public class JourneyReportStore(IRepository<LoyaltyEnrollment> enrollments, IRepository<LoyaltyPassedStep> steps, IRepository<LoyaltyFact> facts, IRepository<LoyaltySegmentMember> members)
 {
     /// <param name="journeyId">0 for all.</param>
-    public async Task<IReadOnlyList<EndTally>> EndsAsync(int journeyId) => await Of(journeyId)
+    /// <param name="scope">Null for everybody who ever began.</param>
+    public async Task<IReadOnlyList<EndTally>> EndsAsync(int journeyId, JourneyScope? scope = null) => await Of(journeyId, scope)
         .GroupBy(row => new { row.JourneyId, row.IsControl, row.IsRunning, row.EndId })
         .Select(group => new EndTally { JourneyId = group.Key.JourneyId, IsControl = group.Key.IsControl, IsRunning = group.Key.IsRunning, EndId = group.Key.EndId, Count = group.Count() }).ToListAsync();
 
-    public async Task<IReadOnlyList<PassedTally>> PassedAsync(int journeyId) => await steps.Table.Where(step => step.JourneyId == journeyId)
+    public async Task<IReadOnlyList<PassedTally>> PassedAsync(int journeyId, JourneyScope? scope = null) => await Passed(journeyId, scope)
         .GroupBy(step => new { step.StepId, step.Variant, step.SkipId })
         .Select(group => new PassedTally { StepId = group.Key.StepId, Variant = group.Key.Variant, SkipId = group.Key.SkipId, Count = group.Count() }).ToListAsync();
 
     /// <summary>Of those whose time of measuring is over how many there are, and how many did in it what the journey is for.</summary>
-    public async Task<IReadOnlyList<WonTally>> WonAsync(int journeyId, DateTime nowUtc)
+    public async Task<IReadOnlyList<WonTally>> WonAsync(int journeyId, DateTime nowUtc, JourneyScope? scope = null)
     {
         var tallies = new List<WonTally>();
-        var measured = Of(journeyId).Where(row => row.MeasureUntilUtc <= nowUtc);
+        var measured = Of(journeyId, scope).Where(row => row.MeasureUntilUtc <= nowUtc);
         foreach (var group in await measured.GroupBy(row => new { row.JourneyId, row.IsControl, row.GoalId }).Select(group => new { group.Key.JourneyId, group.Key.IsControl, group.Key.GoalId, Count = group.Count() }).ToListAsync())
         {
             var mine = measured.Where(row => row.JourneyId == group.JourneyId && row.IsControl == group.IsControl && row.GoalId == group.GoalId);
@@ -33,9 +35,9 @@ public class JourneyReportStore(IRepository<LoyaltyEnrollment> enrollments, IRep
     }
 
     /// <summary>By step and variant of mails with several texts.</summary>
-    public async Task<IReadOnlyList<VariantTally>> VariantsAsync(int journeyId, DateTime nowUtc)
+    public async Task<IReadOnlyList<VariantTally>> VariantsAsync(int journeyId, DateTime nowUtc, JourneyScope? scope = null)
     {
-        var measured = Of(journeyId).Where(row => row.MeasureUntilUtc <= nowUtc && !row.IsControl);
+        var measured = Of(journeyId, scope).Where(row => row.MeasureUntilUtc <= nowUtc && !row.IsControl);
         var passed = steps.Table.Where(step => step.JourneyId == journeyId && step.Variant > 0 && step.SkipId == 0);
         var all = await passed.Join(measured, step => step.EnrollmentId, row => row.Id, (step, row) => new { step.StepId, step.Variant, row.GoalId })
             .GroupBy(row => new { row.StepId, row.Variant, row.GoalId }).Select(group => new { group.Key.StepId, group.Key.Variant, group.Key.GoalId, Count = group.Count() }).ToListAsync();
@@ -55,7 +57,7 @@ public class JourneyReportStore(IRepository<LoyaltyEnrollment> enrollments, IRep
     public Task<IPagedList<LoyaltyEnrollment>> ListAsync(EnrollmentQuery query, int pageIndex, int pageSize)
     {
         var journeyId = query.JourneyId;
-        var rows = enrollments.Table.Where(row => row.JourneyId == journeyId);
+        var rows = Of(journeyId, query.Scope);
         rows = query.Group switch
         {
             EnrollmentGroup.Running => rows.Where(row => row.IsRunning),
@@ -79,7 +81,25 @@ public class JourneyReportStore(IRepository<LoyaltyEnrollment> enrollments, IRep
         return rows.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);
     }
 
-    private IQueryable<LoyaltyEnrollment> Of(int journeyId) => journeyId == 0 ? enrollments.Table : enrollments.Table.Where(row => row.JourneyId == journeyId);
+    private IQueryable<LoyaltyEnrollment> Of(int journeyId, JourneyScope? scope)
+    {
+        var rows = journeyId == 0 ? enrollments.Table : enrollments.Table.Where(row => row.JourneyId == journeyId);
+        if (scope?.StoreId is > 0 and var storeId)
+            rows = rows.Where(row => row.StoreId == storeId);
+        if (scope?.FromUtc is { } from)
+            rows = rows.Where(row => row.TriggeredOnUtc >= from);
+        if (scope?.BeforeUtc is { } before)
+            rows = rows.Where(row => row.TriggeredOnUtc < before);
+        return scope?.SegmentId is > 0 and var segmentId
+            ? rows.Where(row => members.Table.Any(member => member.CustomerId == row.CustomerId && member.SegmentId == segmentId && member.StayKey == 0))
+            : rows;
+    }
+
+    private IQueryable<LoyaltyPassedStep> Passed(int journeyId, JourneyScope? scope)
+    {
+        var passed = steps.Table.Where(step => step.JourneyId == journeyId);
+        return scope is null || scope == JourneyScope.Everything ? passed : passed.Join(Of(journeyId, scope), step => step.EnrollmentId, row => row.Id, (step, row) => step);
+    }
 
     private IQueryable<LoyaltyEnrollment> Won(IQueryable<LoyaltyEnrollment> rows, GoalKind goal)
     {

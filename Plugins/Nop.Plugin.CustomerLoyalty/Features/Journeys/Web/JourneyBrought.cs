@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Actions;
+using Nop.Plugin.CustomerLoyalty.Features.Journeys.Reports;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 using Nop.Plugin.CustomerLoyalty.Features.Outbox;
 using Nop.Services.Catalog;
@@ -6,11 +7,22 @@ using Nop.Services.Catalog;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>Clicks, orders and revenue of a journey's mails.</summary>
-public class JourneyBrought(MailOutcomes outcomes, IPriceFormatter prices, TimeProvider clock)
+public class JourneyBrought(MailOutcomes outcomes, ActionQueue actions, IPriceFormatter prices, TimeProvider clock)
 {
     public DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<Table> ReadAsync(int journeyId, IReadOnlyList<ActionTally> fates) => new(await outcomes.OfAsync(ActionSourceKind.Journey, journeyId), fates, prices);
+    /// <summary>What became of the journey's actions; without bounds of its first day on.</summary>
+    public Task<IReadOnlyList<ActionTally>> FatesAsync(int journeyId, JourneyScope scope) => scope == JourneyScope.Everything
+        ? actions.TallyOfSourceAsync(ActionSourceKind.Journey, journeyId)
+        : actions.TallyAsync(new ActionQuery
+        {
+            SourceKind = ActionSourceKind.Journey, SourceId = journeyId, StoreId = scope.StoreId, SegmentId = scope.SegmentId, DecidedFromUtc = scope.FromUtc, DecidedBeforeUtc = scope.BeforeUtc
+        });
+
+    public async Task<Table> ReadAsync(int journeyId, JourneyScope scope, IReadOnlyList<ActionTally> fates) => new(await outcomes.OfAsync(new OutcomeQuery
+    {
+        SourceKindId = (int)ActionSourceKind.Journey, SourceId = journeyId, StoreId = scope.StoreId, SegmentId = scope.SegmentId, FromUtc = scope.FromUtc, BeforeUtc = scope.BeforeUtc
+    }), fates, prices);
 
     public sealed class Table(IReadOnlyList<MailOutcome> outcomes, IReadOnlyList<ActionTally> fates, IPriceFormatter prices)
     {

@@ -6,9 +6,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 public class JourneyReportExport(JourneyReportFactory reports, JourneyTexts texts)
 {
     /// <summary>Null when there is no such journey.</summary>
-    public async Task<TableFile?> WriteAsync(int id, TableFormat format)
+    public async Task<TableFile?> WriteAsync(JourneyFilterModel filter, TableFormat format)
     {
-        if (await reports.PrepareAsync(id) is not { } report)
+        if (await reports.PrepareAsync(filter) is not { } report)
             return null;
         var lines = new List<(string Name, int Reached, JourneyBroughtModel? Brought)>();
         foreach (var step in report.Steps)

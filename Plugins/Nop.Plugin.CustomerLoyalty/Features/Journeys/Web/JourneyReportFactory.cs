@@ -8,21 +8,25 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>The report of a journey, and the people behind its numbers.</summary>
-public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore reports, ActionQueue actions, JourneyPersonStore people, JourneyTexts texts, SegmentTimes times, JourneyBrought brought)
+public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore reports, JourneyFilters filters, JourneyPersonStore people, JourneyTexts texts, SegmentTimes times, JourneyBrought brought)
 {
-    public async Task<JourneyReportModel?> PrepareAsync(int id)
+    public async Task<JourneyReportModel?> PrepareAsync(JourneyFilterModel filter)
     {
+        var id = filter.Id;
         if (await journeys.FindAsync(id) is not { } journey)
             return null;
         var now = brought.NowUtc;
-        var ends = await reports.EndsAsync(id);
-        var uplift = JourneyUplift.Of(await reports.WonAsync(id, now));
+        var scope = await filters.ScopeAsync(filter.FromDay, filter.ToDay, filter.StoreId, filter.SegmentId);
+        await filters.FillAsync(filter);
+        var ends = await reports.EndsAsync(id, scope);
+        var uplift = JourneyUplift.Of(await reports.WonAsync(id, now, scope));
         var entered = ends.Where(tally => !tally.IsControl).Sum(tally => tally.Count);
-        var fates = await actions.TallyOfSourceAsync(ActionSourceKind.Journey, id);
-        var all = await brought.ReadAsync(id, fates);
+        var fates = await brought.FatesAsync(id, scope);
+        var all = await brought.ReadAsync(id, scope, fates);
         return new JourneyReportModel
         {
             Id = id,
+            Filter = filter,
             Brought = await all.OfAsync(0, 0),
             Name = await texts.NameAsync(journey),
             State = await texts.OfAsync(journey.State),
@@ -35,7 +39,7 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
                 await NumberAsync("Report.Control", ends.Where(tally => tally.IsControl).Sum(tally => tally.Count), 0, new EnrollmentQuery(id, EnrollmentGroup.Control))
             ],
             Ends = await EndsAsync(id, ends, entered),
-            Steps = await StepsAsync(journey, entered, now, fates, all),
+            Steps = await StepsAsync(journey, entered, now, scope, fates, all),
             Treated = $"{uplift.TreatedWon:N0} / {uplift.Treated:N0}",
             Control = $"{uplift.ControlWon:N0} / {uplift.Control:N0}",
             Uplift = JourneyUplift.Text(uplift),
@@ -56,7 +60,8 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
 
     public async Task<JourneyPeopleListModel> PeopleAsync(JourneyPeopleSearchModel search)
     {
-        var page = await reports.ListAsync(search.Query, search.Page - 1, search.PageSize);
+        var scope = await filters.ScopeAsync(search.FromDay, search.ToDay, search.StoreId, search.SegmentId);
+        var page = await reports.ListAsync(search.Query with { Scope = scope }, search.Page - 1, search.PageSize);
         var names = await people.NamesAsync([.. page.Select(row => row.CustomerId).Distinct()]);
         return await new JourneyPeopleListModel().PrepareToGridAsync(search, page, () => RowsAsync(page, names));
     }
@@ -92,11 +97,11 @@ public class JourneyReportFactory(JourneyStore journeys, JourneyReportStore repo
         return numbers;
     }
 
-    private async Task<IReadOnlyList<JourneyStepReportModel>> StepsAsync(LoyaltyJourney journey, int entered, DateTime now, IReadOnlyList<ActionTally> fates, JourneyBrought.Table all)
+    private async Task<IReadOnlyList<JourneyStepReportModel>> StepsAsync(LoyaltyJourney journey, int entered, DateTime now, JourneyScope scope, IReadOnlyList<ActionTally> fates, JourneyBrought.Table all)
     {
         var definition = await DefinitionAsync(journey);
-        var passed = await reports.PassedAsync(journey.Id);
-        var variants = (await reports.VariantsAsync(journey.Id, now)).ToDictionary(tally => (tally.StepId, tally.Variant));
+        var passed = await reports.PassedAsync(journey.Id, scope);
+        var variants = (await reports.VariantsAsync(journey.Id, now, scope)).ToDictionary(tally => (tally.StepId, tally.Variant));
         var known = definition?.Steps.Select(step => step.Id).ToList() ?? [];
         var steps = new List<JourneyStepReportModel>();
         foreach (var id in known.Concat(passed.Select(tally => tally.StepId).Distinct().Except(known).Order()))

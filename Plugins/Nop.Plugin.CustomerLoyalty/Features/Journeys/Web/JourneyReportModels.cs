@@ -8,6 +8,7 @@ public record JourneyReportModel : BaseNopEntityModel
     public string Name { get; set; } = string.Empty;
     public string State { get; set; } = string.Empty;
     public string StateStyle { get; set; } = string.Empty;
+    public JourneyFilterModel Filter { get; set; } = new();
 
     /// <summary>Each number with the list that stands behind it.</summary>
     public IReadOnlyList<JourneyNumberModel> Funnel { get; set; } = [];
@@ -49,6 +50,12 @@ public record JourneyPeopleSearchModel : BaseSearchModel
     public int StepId { get; set; }
     public int Variant { get; set; }
     public int SkipId { get; set; } = -1;
+
+    /// <summary>As chosen in the report: when they began, where, and of which segment they are.</summary>
+    public DateTime? FromDay { get; set; }
+    public DateTime? ToDay { get; set; }
+    public int StoreId { get; set; }
+    public int SegmentId { get; set; }
     public string Name { get; set; } = string.Empty;
     public string Title { get; set; } = string.Empty;
 

@@ -10,19 +10,19 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 public class LoyaltyJourneyReportController(JourneyReportFactory reports, JourneyReportExport export) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.JourneysView)]
-    public async Task<IActionResult> Index(int id) =>
-        await reports.PrepareAsync(id) is { } model ? Page("Journeys/Report", model) : RedirectToAction("List", "LoyaltyJourney");
+    public async Task<IActionResult> Index(JourneyFilterModel filter) =>
+        await reports.PrepareAsync(filter) is { } model ? Page("Journeys/Report", model) : RedirectToAction("List", "LoyaltyJourney");
 
     [CheckPermission(LoyaltyPermissions.JourneysView)]
     public async Task<IActionResult> People(JourneyPeopleSearchModel searchModel) =>
         await reports.SearchAsync(searchModel) is { } model ? Page("Journeys/People", model) : RedirectToAction("List", "LoyaltyJourney");
 
     [CheckPermission(LoyaltyPermissions.JourneysView)]
-    public Task<IActionResult> Csv(int id) => FileAsync(id, TableFormat.Csv);
+    public Task<IActionResult> Csv(JourneyFilterModel filter) => FileAsync(filter, TableFormat.Csv);
 
     [CheckPermission(LoyaltyPermissions.JourneysView)]
-    public Task<IActionResult> Xlsx(int id) => FileAsync(id, TableFormat.Xlsx);
+    public Task<IActionResult> Xlsx(JourneyFilterModel filter) => FileAsync(filter, TableFormat.Xlsx);
 
-    private async Task<IActionResult> FileAsync(int id, TableFormat format) =>
-        await export.WriteAsync(id, format) is { } file ? Download(file) : RedirectToAction("List", "LoyaltyJourney");
+    private async Task<IActionResult> FileAsync(JourneyFilterModel filter, TableFormat format) =>
+        await export.WriteAsync(filter, format) is { } file ? Download(file) : RedirectToAction("List", "LoyaltyJourney");
 }

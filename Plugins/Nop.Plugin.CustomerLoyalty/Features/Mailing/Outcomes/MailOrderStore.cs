@@ -2,12 +2,13 @@ using Nop.Core;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Links;
+using Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 
 /// <summary>Orders that followed mails, and what is to be known to find them.</summary>
-public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Order> orders, IRepository<LoyaltyMailClick> clicks)
+public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Order> orders, IRepository<LoyaltyMailClick> clicks, IRepository<LoyaltySegmentMember> members)
 {
     private const int Cancelled = (int)OrderStatus.Cancelled;
 
@@ -38,18 +39,18 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
     }
 
     /// <summary>By step and variant; cancelled orders do not count, refunds are taken back.</summary>
-    public async Task<IReadOnlyList<OrderTally>> OrdersAsync(int sourceKindId, int sourceId)
+    public async Task<IReadOnlyList<OrderTally>> OrdersAsync(OutcomeQuery query)
     {
-        var found = await Counted(sourceKindId, sourceId)
+        var found = await Ordered(query)
             .GroupBy(row => new { row.Step, row.Variant })
             .Select(group => new { group.Key.Step, group.Key.Variant, Count = group.Count(), Total = group.Sum(row => row.Total), Refunded = group.Sum(row => row.Refunded) }).ToListAsync();
         return [.. found.Select(row => new OrderTally(row.Step, row.Variant, row.Count, row.Total - row.Refunded))];
     }
 
     /// <summary>Mails that persons clicked in, by step and variant.</summary>
-    public async Task<IReadOnlyList<ClickTally>> ClickedAsync(int sourceKindId, int sourceId)
+    public async Task<IReadOnlyList<ClickTally>> ClickedAsync(OutcomeQuery query)
     {
-        var found = await Clicked(sourceKindId, sourceId).Select(click => new { click.Step, click.Variant, click.ActionId }).Distinct()
+        var found = await Clicked(query).Select(click => new { click.Step, click.Variant, click.ActionId }).Distinct()
             .GroupBy(click => new { click.Step, click.Variant }).Select(group => new { group.Key.Step, group.Key.Variant, Count = group.Count() }).ToListAsync();
         return [.. found.Select(row => new ClickTally(row.Step, row.Variant, row.Count))];
     }
@@ -78,8 +79,6 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
         }
     }
 
-    private IQueryable<LoyaltyMailClick> Clicked(int sourceKindId, int sourceId) => Clicked(new OutcomeQuery { SourceKindId = sourceKindId, SourceId = sourceId });
-
     private IQueryable<LoyaltyMailClick> Clicked(OutcomeQuery query)
     {
         const int Person = MailClickStore.Person;
@@ -93,12 +92,12 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
             list = list.Where(click => click.Variant == variant);
         if (storeId > 0)
             list = list.Where(click => click.StoreId == storeId);
+        if (query.SegmentId is > 0 and var segmentId)
+            list = list.Where(click => members.Table.Any(member => member.CustomerId == click.CustomerId && member.SegmentId == segmentId && member.StayKey == 0));
         if (query.FromUtc is { } from)
             list = list.Where(click => click.ClickedOnUtc >= from);
         return query.BeforeUtc is { } before ? list.Where(click => click.ClickedOnUtc < before) : list;
     }
-
-    private IQueryable<MailOrder> Counted(int sourceKindId, int sourceId) => Ordered(new OutcomeQuery { SourceKindId = sourceKindId, SourceId = sourceId });
 
     private IQueryable<MailOrder> Ordered(OutcomeQuery query)
     {
@@ -110,6 +109,8 @@ public class MailOrderStore(IRepository<LoyaltyMailOrder> rows, IRepository<Orde
             followed = followed.Where(row => row.Step == step);
         if (variant > 0)
             followed = followed.Where(row => row.Variant == variant);
+        if (query.SegmentId is > 0 and var segmentId)
+            followed = followed.Where(row => members.Table.Any(member => member.CustomerId == row.CustomerId && member.SegmentId == segmentId && member.StayKey == 0));
         if (query.FromUtc is { } from)
             followed = followed.Where(row => row.OrderedOnUtc >= from);
         if (query.BeforeUtc is { } before)

@@ -8,11 +8,13 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Mailing.Outcomes;
 /// <summary>What mails of a journey or campaign brought, and what stands behind each number.</summary>
 public class MailOutcomes(MailOrderStore store) : IPersonalData, IPersonalExport
 {
+    public Task<IReadOnlyList<MailOutcome>> OfAsync(ActionSourceKind kind, int sourceId) => OfAsync(new OutcomeQuery { SourceKindId = (int)kind, SourceId = sourceId });
+
     /// <summary>By step and variant; what brought nothing is not among them.</summary>
-    public async Task<IReadOnlyList<MailOutcome>> OfAsync(ActionSourceKind kind, int sourceId)
+    public async Task<IReadOnlyList<MailOutcome>> OfAsync(OutcomeQuery query)
     {
-        var clicked = (await store.ClickedAsync((int)kind, sourceId)).ToDictionary(tally => (tally.Step, tally.Variant), tally => tally.Mails);
-        var ordered = (await store.OrdersAsync((int)kind, sourceId)).ToDictionary(tally => (tally.Step, tally.Variant));
+        var clicked = (await store.ClickedAsync(query)).ToDictionary(tally => (tally.Step, tally.Variant), tally => tally.Mails);
+        var ordered = (await store.OrdersAsync(query)).ToDictionary(tally => (tally.Step, tally.Variant));
         return [.. clicked.Keys.Union(ordered.Keys).Order().Select(key => new MailOutcome(key.Step, key.Variant, clicked.GetValueOrDefault(key),
             ordered.TryGetValue(key, out var tally) ? tally.Orders : 0, ordered.TryGetValue(key, out tally) ? tally.Revenue : 0))];
     }

@@ -9,6 +9,9 @@ public sealed record OutcomeQuery
     public int Variant { get; init; }
     public int StoreId { get; init; }
 
+    /// <summary>Of those who are in it now.</summary>
+    public int SegmentId { get; init; }
+
     /// <summary>When was clicked, or ordered.</summary>
     public DateTime? FromUtc { get; init; }
 

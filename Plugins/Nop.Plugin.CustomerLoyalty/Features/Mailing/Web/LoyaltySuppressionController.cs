@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerLoyalty.Features.Mailing.Recipients;
-using Nop.Plugin.CustomerLoyalty.Platform;
+using Nop.Plugin.CustomerLoyalty.Platform.Tables;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
+using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 using Nop.Web.Framework.Mvc.Filters;
@@ -45,7 +46,10 @@ public class LoyaltySuppressionController(SuppressionFactory models, MailRelease
     }
 
     [CheckPermission(LoyaltyPermissions.MailsManage)]
-    public async Task<IActionResult> Export() => Download(await models.ExportAsync());
+    public async Task<IActionResult> Export() => Download(await models.ExportAsync(TableFormat.Csv));
+
+    [CheckPermission(LoyaltyPermissions.MailsManage)]
+    public async Task<IActionResult> Xlsx() => Download(await models.ExportAsync(TableFormat.Xlsx));
 
     private Task<string> SaysAsync(string name) => localization.GetResourceAsync(CustomerLoyaltyDefaults.LocalePrefix + ".Mails.Suppressions." + name);
 }

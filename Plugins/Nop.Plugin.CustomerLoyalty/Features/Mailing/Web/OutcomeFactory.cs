@@ -58,6 +58,7 @@ public class OutcomeFactory(MailOutcomes outcomes, ICustomerService customers, I
         Step = search.Step,
         Variant = search.Variant,
         StoreId = search.StoreId,
+        SegmentId = search.SegmentId,
         FromUtc = search.FromDay is { } from ? await words.UtcAsync(from.Date) : null,
         BeforeUtc = search.ToDay is { } to && to.Date < DateTime.MaxValue.Date ? await words.UtcAsync(to.Date.AddDays(1)) : null
     };

@@ -18,6 +18,8 @@ public record OutcomeSearchModel : BaseSearchModel
 
     public int StoreId { get; set; }
 
+    public int SegmentId { get; set; }
+
     /// <summary>First and last day, both included.</summary>
     public DateTime? FromDay { get; set; }
 

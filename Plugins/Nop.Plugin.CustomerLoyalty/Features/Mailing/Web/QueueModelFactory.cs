@@ -38,6 +38,7 @@ public class QueueModelFactory(ActionQueue queue, QueueHealthFactory health, Act
             HasLeft = search.HasLeft,
             CustomerId = search.CustomerId,
             StoreId = search.StoreId,
+            SegmentId = search.SegmentId,
             DecidedFromUtc = search.FromDay is { } from ? await words.UtcAsync(from.Date) : null,
             DecidedBeforeUtc = search.ToDay is { } to && to.Date < DateTime.MaxValue.Date ? await words.UtcAsync(to.Date.AddDays(1)) : null
         }, search.Page - 1, search.PageSize);

@@ -35,6 +35,8 @@ public record QueueSearchModel : BaseSearchModel
 
     public int StoreId { get; set; }
 
+    public int SegmentId { get; set; }
+
     /// <summary>The days on which it was decided what became of them, both included.</summary>
     [NopResourceDisplayName(Key + "FromDay")]
     public DateTime? FromDay { get; set; }

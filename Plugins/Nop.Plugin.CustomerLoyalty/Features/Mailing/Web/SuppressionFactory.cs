@@ -49,16 +49,16 @@ public class SuppressionFactory(SuppressionStore suppressions, IPermissionServic
         return (added, bad);
     }
 
-    public async Task<TableFile> ExportAsync()
+    public async Task<TableFile> ExportAsync(TableFormat format)
     {
         TableColumn<LoyaltySuppression>[] columns =
         [
             new(await SaysAsync("Address"), row => row.Email ?? string.Empty),
             new(await SaysAsync("Reason"), row => row.Reason.ToString()),
             new(await SaysAsync("Note"), row => row.Note ?? string.Empty),
-            new(await SaysAsync("Created"), row => row.CreatedOnUtc.ToString("u"))
+            new(await SaysAsync("Created"), row => row.CreatedOnUtc, CellStyle.Moment)
         ];
-        return await TableExport.WriteAsync(TableFormat.Csv, "no-mails", columns, AllAsync());
+        return await TableExport.WriteAsync(format, "no-mails", columns, AllAsync());
     }
 
     private async IAsyncEnumerable<LoyaltySuppression> AllAsync()

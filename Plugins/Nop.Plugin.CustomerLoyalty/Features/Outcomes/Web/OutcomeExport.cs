@@ -38,7 +38,7 @@ public class OutcomeExport(MeasureReport report, DeskWords words)
         var rows = new List<Row>();
         foreach (var line in await report.ReadAsync(OutcomeModelFactory.DaysOf(days)))
             rows.Add(new Row(line, await words.OfAsync(line.Head.Kind)));
-        return await TableExport.WriteAsync(format, "outcomes", Columns, rows);
+        return await TableExport.WriteAsync(format, "outcomes", await words.HeadedAsync(Columns), rows);
     }
 
     private static decimal? Rounded(double? value, int digits) => value is { } known ? decimal.Round((decimal)Math.Clamp(known, -1e15, 1e15), digits) : null;

@@ -33,6 +33,15 @@ public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, D
     /// <summary>All figures anew as soon as the task comes round.</summary>
     public Task RequestAsync() => checkpoints.ResetAsync(Prefix);
 
+    /// <summary>What happened from a day on anew as soon as the task comes round.</summary>
+    public async Task RequestSinceAsync(DateOnly day)
+    {
+        if (day < days.Today.AddDays(-LateDays))
+            await RequestAsync();
+        foreach (var name in new[] { TodayName, LateName })
+            await checkpoints.ResetAsync(name);
+    }
+
     /// <summary>When today was counted last; null before the first time.</summary>
     public async Task<DateTime?> CountedOnUtcAsync() => (await checkpoints.FindAsync(TodayName))?.CompletedOnUtc;
 

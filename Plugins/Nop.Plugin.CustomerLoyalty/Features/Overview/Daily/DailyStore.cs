@@ -31,12 +31,14 @@ public class DailyStore(IRepository<LoyaltyDailyFigure> rows)
             await AddAsync(row);
     }
 
-    /// <summary>Without the metrics of segments when no segment is given, and with that segment's only otherwise.</summary>
-    public async Task<IReadOnlyList<(int Day, DailyFigure Figure)>> ReadAsync(int storeId, DateOnly from, DateOnly to, int[] metricIds)
+    /// <param name="part">Only of this stage, tier or segment; null for all.</param>
+    public async Task<IReadOnlyList<(int Day, DailyFigure Figure)>> ReadAsync(int storeId, DateOnly from, DateOnly to, int[] metricIds, int? part = null)
     {
         var (first, last) = (DailyMetrics.NumberOf(from), DailyMetrics.NumberOf(to));
-        var found = await rows.Table.Where(row => row.StoreId == storeId && row.Day >= first && row.Day <= last && metricIds.Contains(row.MetricId))
-            .OrderBy(row => row.Day).Select(row => new { row.Day, row.MetricId, row.Part, row.Number, row.Value }).ToListAsync();
+        var asked = rows.Table.Where(row => row.StoreId == storeId && row.Day >= first && row.Day <= last && metricIds.Contains(row.MetricId));
+        if (part is { } only)
+            asked = asked.Where(row => row.Part == only);
+        var found = await asked.OrderBy(row => row.Day).Select(row => new { row.Day, row.MetricId, row.Part, row.Number, row.Value }).ToListAsync();
         return [.. found.Select(row => (row.Day, new DailyFigure((DailyMetric)row.MetricId, row.Part, row.Number, row.Value)))];
     }
 
@@ -63,6 +65,25 @@ public class DailyStore(IRepository<LoyaltyDailyFigure> rows)
         var first = await rows.Table.Where(row => row.StoreId == storeId).OrderBy(row => row.Day).Select(row => row.Day).Take(1).ToListAsync();
         var last = await rows.Table.Where(row => row.StoreId == storeId).OrderByDescending(row => row.Day).Select(row => row.Day).Take(1).ToListAsync();
         return first.Count == 0 ? null : (DailyMetrics.DayOf(first[0]), DailyMetrics.DayOf(last[0]));
+    }
+
+    /// <summary>Of those figures no more than that is left; what there is less of stays.</summary>
+    public async Task LowerAsync(DailySpan span, IReadOnlyList<DailyFigure> most)
+    {
+        foreach (var figure in most)
+        {
+            var (storeId, day, metricId, part, number) = (span.StoreId, DailyMetrics.NumberOf(span.Day), (int)figure.Metric, figure.Part, figure.Number);
+            if (await rows.Table.FirstOrDefaultAsync(row => row.StoreId == storeId && row.Day == day && row.MetricId == metricId && row.Part == part && row.Number > number) is not { } row)
+                continue;
+            (row.Number, row.Value) = (number, Math.Min(row.Value, number));
+            await rows.UpdateAsync(row, false);
+        }
+    }
+
+    public Task DeleteSinceAsync(DateOnly day, IReadOnlyCollection<DailyMetric> metrics)
+    {
+        var (number, ids) = (DailyMetrics.NumberOf(day), metrics.Select(metric => (int)metric).ToArray());
+        return rows.DeleteAsync(row => row.Day >= number && ids.Contains(row.MetricId));
     }
 
     /// <summary>Takes away what is older than pages show.</summary>

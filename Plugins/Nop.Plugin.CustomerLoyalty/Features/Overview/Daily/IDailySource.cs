@@ -19,4 +19,7 @@ public interface IDailySource
 
     /// <summary>How things stood at the end of a day that is long over; null when that cannot be known any more.</summary>
     Task<IReadOnlyList<DailyFigure>?> LookBackAsync(DailySpan span) => Task.FromResult<IReadOnlyList<DailyFigure>?>(null);
+
+    /// <summary>The most that there can have been on a day that is over without certain customers; of what cannot be counted anew and is about them.</summary>
+    Task<IReadOnlyList<DailyFigure>> WithoutAsync(DailySpan span, int[] customerIds) => Task.FromResult<IReadOnlyList<DailyFigure>>([]);
 }

@@ -6,7 +6,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Targets;
 /// <summary>What a store wants of a figure. Shares are written as 0 to 1.</summary>
 public class LoyaltyTarget : BaseEntity
 {
-    /// <summary>0 for all stores together, and for stores without one of their own.</summary>
+    /// <summary>0 for all stores together, and where it is a rate for stores without one of their own.</summary>
     public int StoreId { get; set; }
     public int CardId { get; set; }
     public decimal Goal { get; set; }

@@ -7,9 +7,16 @@ public record CohortsModel : BaseNopModel
 {
     public int StoreId { get; set; }
 
+    /// <summary>0 for everybody.</summary>
+    public int SegmentId { get; set; }
+
     /// <summary>How many cohorts back.</summary>
     public int Months { get; set; } = 12;
     public IList<SelectListItem> AvailableStores { get; set; } = [];
+    public IList<SelectListItem> AvailableSegments { get; set; } = [];
+
+    /// <summary>The segment was not there, or had nobody, when was counted last.</summary>
+    public bool IsSegmentUnknown { get; set; }
     public IReadOnlyList<CohortRow> Rows { get; set; } = [];
 
     /// <summary>Of all cohorts that are old enough, weighted by their customers, from the month after the first on.</summary>

@@ -26,13 +26,13 @@ public class LoyaltyOverviewController(
     public async Task<IActionResult> Xlsx(OverviewModel model) => Download(await export.WriteAsync(model, TableFormat.Xlsx));
 
     [CheckPermission(LoyaltyPermissions.OverviewView)]
-    public async Task<IActionResult> Cohorts(int storeId = 0, int months = 12) => Page("Overview/Cohorts", await cohorts.PrepareAsync(storeId, months));
+    public async Task<IActionResult> Cohorts(int storeId = 0, int months = 12, int segmentId = 0) => Page("Overview/Cohorts", await cohorts.PrepareAsync(storeId, months, segmentId));
 
     [CheckPermission(LoyaltyPermissions.OverviewView)]
-    public async Task<IActionResult> CohortsCsv(int storeId = 0, int months = 12) => Download(await cohorts.WriteAsync(storeId, months, TableFormat.Csv));
+    public async Task<IActionResult> CohortsCsv(int storeId = 0, int months = 12, int segmentId = 0) => Download(await cohorts.WriteAsync(storeId, months, segmentId, TableFormat.Csv));
 
     [CheckPermission(LoyaltyPermissions.OverviewView)]
-    public async Task<IActionResult> CohortsXlsx(int storeId = 0, int months = 12) => Download(await cohorts.WriteAsync(storeId, months, TableFormat.Xlsx));
+    public async Task<IActionResult> CohortsXlsx(int storeId = 0, int months = 12, int segmentId = 0) => Download(await cohorts.WriteAsync(storeId, months, segmentId, TableFormat.Xlsx));
 
     [CheckPermission(LoyaltyPermissions.OverviewEdit)]
     public async Task<IActionResult> Targets(int storeId = 0) => Page("Overview/Targets", await targets.PrepareAsync(new TargetsModel { StoreId = storeId }, false));

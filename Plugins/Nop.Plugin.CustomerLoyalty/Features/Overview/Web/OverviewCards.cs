@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Overview;
+using Nop.Plugin.CustomerLoyalty.Features.Profiles.Days;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Services.Security;
@@ -23,7 +24,7 @@ public class OverviewCards(OverviewWords wording, IPermissionService permissions
     {
         var (rule, query) = (card.Rule, data.Query);
         var name = rule.Card.ToString();
-        var isDivided = rule.Card is OverviewCard.Customers or OverviewCard.ValueAtRisk or OverviewCard.RepeatRate;
+        var target = query.SegmentId > 0 && rule.HasSegments ? null : card.Target;
         return new CardModel(rule.Card, await wording.GetAsync(name), IconOf(rule.Card), await wording.FigureAsync(rule.Unit, card.Figure))
         {
             Explanation = await wording.GetAsync($"{name}.Explanation"),
@@ -31,14 +32,29 @@ public class OverviewCards(OverviewWords wording, IPermissionService permissions
             Change = card.Change is { } change ? await wording.FillAsync(rule.IsState ? "SinceBegin" : "SinceBefore", await wording.ChangeAsync(rule.Unit, change)) : await wording.GetAsync("NoBefore"),
             Direction = card.Change switch { > 0 => "up", < 0 => "down", _ => string.Empty },
             IsGood = card.Change is null or 0 ? null : card.Change > 0 == rule.HigherIsBetter,
-            Target = card.Target is { } target ? await wording.FillAsync("Target", await wording.FigureAsync(rule.Unit, target.Goal)) : string.Empty,
+            Target = target is not null ? await wording.FillAsync("Target", await wording.FigureAsync(rule.Unit, target.Goal)) : string.Empty,
             Light = card.Light,
             LightWords = card.Light == TargetLight.None ? string.Empty : await wording.GetAsync($"Light.{card.Light}"),
-            Note = query.SegmentId > 0 && !isDivided ? await wording.GetAsync("NotBySegment") : query.StoreId > 0 && rule.Card == OverviewCard.Programme ? await wording.GetAsync("NotByStore") : string.Empty,
+            Note = await NoteAsync(card, data),
             TrendDays = [.. card.Trend.Select(point => OverviewChoices.TextOf(point.Day))],
             Trend = [.. card.Trend.Select(point => point.Figure is { } figure ? (decimal?)decimal.Round(figure, 4) : null)],
-            Lines = await LinesAsync(rule.Card, data)
+            Lines = IsCounted(rule, data) || query.SegmentId == 0 || !rule.HasSegments ? await LinesAsync(rule.Card, data) : []
         };
+    }
+
+    /// <summary>What of the filter does not hold for the card.</summary>
+    private async Task<string> NoteAsync(CardData card, OverviewData data)
+    {
+        var (query, notes) = (data.Query, new List<string>());
+        if (query.SegmentId > 0 && !card.Rule.HasSegments)
+            notes.Add(await wording.GetAsync("NotBySegment"));
+        if (query.StoreId > 0 && card.Rule.Card == OverviewCard.Programme)
+            notes.Add(await wording.GetAsync("NotByStore"));
+        if (query.SegmentId > 0 && card.Rule.HasSegments && !IsCounted(card.Rule, data))
+            notes.Add(await wording.FillAsync("SegmentNotCounted", SegmentDays.MostSegments));
+        if (query.SegmentId > 0 && card.Rule.HasSegments && card.Target is not null)
+            notes.Add(await wording.GetAsync("SegmentNoTarget"));
+        return string.Join(' ', notes);
     }
 
     private async Task<IReadOnlyList<CardLine>> LinesAsync(OverviewCard card, OverviewData data)
@@ -64,7 +80,7 @@ public class OverviewCards(OverviewWords wording, IPermissionService permissions
                 await LineAsync("Closed", data.Of(DailyMetric.CasesClosed).Number, OverviewLinks.ClosedCases(query)),
                 await LineAsync("Contacts", data.Of(DailyMetric.Contacts).Number, OverviewLinks.Contacts(query))
             ],
-            OverviewCard.Programme =>
+            OverviewCard.Programme when query.StoreId == 0 =>
             [
                 await LineAsync("Issued", data.Of(DailyMetric.PointsIssued).Number, OverviewLinks.Programme()),
                 await LineAsync("Spent", data.Of(DailyMetric.PointsSpent).Number, OverviewLinks.Programme()),
@@ -88,6 +104,8 @@ public class OverviewCards(OverviewWords wording, IPermissionService permissions
             _ => []
         };
     }
+
+    private static bool IsCounted(CardRule rule, OverviewData data) => data.Sums.ContainsKey(rule.Metric);
 
     private async Task<CardLine> LineAsync(string key, long number, string? url, bool isBad = false) => new(key, await wording.GetAsync($"Line.{key}"), number.ToString("N0"), url, isBad && number > 0);
 

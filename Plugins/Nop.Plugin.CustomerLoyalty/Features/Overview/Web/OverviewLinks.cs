@@ -22,7 +22,7 @@ public static class OverviewLinks
     };
 
     public static string Customers(OverviewQuery query, CustomerGroup group) =>
-        Url("LoyaltyCustomer", "List", new { StoreId = query.SegmentId > 0 ? 0 : query.StoreId, GroupId = (int)group, query.SegmentId });
+        Url("LoyaltyCustomer", "List", new { query.StoreId, GroupId = (int)group, query.SegmentId });
 
     public static string Stage(OverviewQuery query, LifecycleStage stage) => Url("LoyaltyCustomer", "List", new { query.StoreId, StageId = (int)stage });
 
@@ -48,7 +48,8 @@ public static class OverviewLinks
 
     public static string Journey(int id) => Url("LoyaltyJourneyReport", "Index", new { id });
 
-    public static string Cohort(int storeId, DateOnly month) => Url("LoyaltyCustomer", "List", new { StoreId = storeId, Cohort = month.ToString("yyyy-MM", CultureInfo.InvariantCulture) });
+    public static string Cohort(int storeId, DateOnly month, int segmentId) =>
+        Url("LoyaltyCustomer", "List", new { StoreId = storeId, Cohort = month.ToString("yyyy-MM", CultureInfo.InvariantCulture), SegmentId = segmentId });
 
     /// <summary>What is 0, false or empty is what the list does anyway.</summary>
     private static string Url(string controller, string action, object values)

@@ -17,7 +17,11 @@ public record TargetsModel : BaseNopModel
 public sealed record TargetRow
 {
     public int CardId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.CustomerLoyalty.Overview.Targets.Goal")]
     public string? Goal { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.CustomerLoyalty.Overview.Targets.Bearable")]
     public string? Bearable { get; set; }
 
     public string Name { get; set; } = string.Empty;

@@ -4,10 +4,10 @@ using Nop.Plugin.CustomerLoyalty.Features.Segments;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Days;
 
-/// <summary>The same by segment, of the whole shop; of so many segments that the rows stay few.</summary>
+/// <summary>The same by segment; of so many segments that the rows stay few.</summary>
 public class SegmentDays(CustomerProfiles profiles, ProfileTotalsStore totals, SegmentService segments) : IDailySource
 {
-    public const int MostSegments = 20;
+    public const int MostSegments = 200;
 
     private static readonly int[] EndangeredStages = [.. StageDays.Endangered.Select(stage => (int)stage)];
 
@@ -17,12 +17,12 @@ public class SegmentDays(CustomerProfiles profiles, ProfileTotalsStore totals, S
     {
         var runId = await profiles.CurrentRunIdAsync();
         var ids = (await segments.ListAsync()).OrderBy(segment => segment.Id).Take(MostSegments).Select(segment => segment.Id).ToArray();
-        if (span.StoreId != 0 || runId == 0 || ids.Length == 0)
+        if (runId == 0 || ids.Length == 0)
             return [];
-        var all = (await totals.BySegmentAsync(runId, ids, row => true)).ToDictionary(total => total.SegmentId);
-        var buyers = (await totals.BySegmentAsync(runId, ids, row => row.Orders365 >= 1)).ToDictionary(total => total.SegmentId);
-        var repeat = (await totals.BySegmentAsync(runId, ids, row => row.Orders365 >= 2)).ToDictionary(total => total.SegmentId);
-        var risk = (await totals.BySegmentAsync(runId, ids, row => row.IsCore && EndangeredStages.Contains(row.StageId))).ToDictionary(total => total.SegmentId);
+        var all = (await totals.BySegmentAsync(runId, span.StoreId, ids, row => true)).ToDictionary(total => total.SegmentId);
+        var buyers = (await totals.BySegmentAsync(runId, span.StoreId, ids, row => row.Orders365 >= 1)).ToDictionary(total => total.SegmentId);
+        var repeat = (await totals.BySegmentAsync(runId, span.StoreId, ids, row => row.Orders365 >= 2)).ToDictionary(total => total.SegmentId);
+        var risk = (await totals.BySegmentAsync(runId, span.StoreId, ids, row => row.IsCore && EndangeredStages.Contains(row.StageId))).ToDictionary(total => total.SegmentId);
         return
         [
             .. ids.SelectMany(id => new[]

@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Profiles;
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 
 /// <summary>Learns the score model anew from all orders and publishes it.</summary>
-public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, ScoreRuns scores, TimeProvider clock)
+public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, SegmentRollStore segments, ScoreRuns scores, TimeProvider clock)
 {
     private const int ManyOrders = 1_000_000;
 
@@ -15,10 +15,11 @@ public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, ScoreRu
         var options = ScoreSettings.OptionsOf(settings);
         var log = await orders.ReadAsync(now);
         var basis = options.CoreByMargin ? await margins.ReadAsync(log, now) : new CoreBasis(false, 0, 0);
+        var roll = await segments.ReadAsync();
         // Seconds of arithmetic: not on the thread that serves the request.
         var (population, model, fit) = await Task.Run(() =>
         {
-            var made = Populate(log, today, options);
+            var made = Populate(log, today, options, roll);
             var (built, found) = Learn(made, today, options);
             return (made, built, found);
         });
@@ -29,9 +30,9 @@ public class ScoreFitter(OrderLogStore orders, OrderMarginStore margins, ScoreRu
     }
 
     /// <summary>Adds up the log, which is given up.</summary>
-    public static ShopPopulation Populate(OrderLog log, DateOnly today, ScoreOptions options)
+    public static ShopPopulation Populate(OrderLog log, DateOnly today, ScoreOptions options, SegmentRoll? roll = null)
     {
-        var population = ShopPopulation.Of(log, today, options);
+        var population = ShopPopulation.Of(log, today, options, roll);
         if (IsLarge(population))
             LookNow();
         return population;

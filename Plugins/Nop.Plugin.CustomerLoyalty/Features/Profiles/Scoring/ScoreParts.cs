@@ -16,7 +16,11 @@ public static class ScoreParts
     /// <summary>The <see cref="CoreBasis"/>.</summary>
     public const string CoreBasis = "basis";
 
-    public static string Cohorts(int storeId) => $"cohorts:{storeId}";
+    /// <param name="segmentId">0 for everybody.</param>
+    public static string Cohorts(int storeId, int segmentId = 0) => segmentId == 0 ? $"cohorts:{storeId}" : $"cohorts:{storeId}:{segmentId}";
+
+    /// <summary>The segments that were counted.</summary>
+    public const string Segments = "segments";
 
     public static string Core(CorePeriod period) => $"core:{period.StoreId}:{period.Year}";
 }

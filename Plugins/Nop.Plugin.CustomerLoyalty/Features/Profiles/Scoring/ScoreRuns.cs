@@ -16,6 +16,10 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
         await WriteAsync(run.Id, ScoreParts.CoreBasis, basis);
         foreach (var (storeId, cohorts) in population.Cohorts)
             await WriteAsync(run.Id, ScoreParts.Cohorts(storeId), cohorts);
+        await WriteAsync(run.Id, ScoreParts.Segments, population.SegmentIds.ToList());
+        foreach (var segmentId in population.SegmentIds)
+            foreach (var (storeId, cohorts) in population.CohortsOf(segmentId))
+                await WriteAsync(run.Id, ScoreParts.Cohorts(storeId, segmentId), cohorts);
         foreach (var (period, curve) in population.Cores())
             await chunks.WriteAsync(run.Id, ScoreParts.Core(period), CoreCurveFormat.Write(curve));
         await runs.CompleteAsync(run, fit.Buyers);
@@ -32,6 +36,14 @@ public class ScoreRuns(ModelRunStore runs, ModelChunkStore chunks, ScoreModelShe
 
     public async Task<IReadOnlyList<Cohort>> CohortsAsync(int storeId) =>
         await CurrentAsync() is { } run ? await ReadAsync<List<Cohort>>(run.Id, ScoreParts.Cohorts(storeId)) ?? [] : [];
+
+    /// <summary>Of those who were in the segment at that time; null when it had nobody then, or was not there yet.</summary>
+    public async Task<IReadOnlyList<Cohort>?> CohortsAsync(int storeId, int segmentId)
+    {
+        if (await CurrentAsync() is not { } run || await ReadAsync<List<int>>(run.Id, ScoreParts.Segments) is not { } counted || !counted.Contains(segmentId))
+            return null;
+        return await ReadAsync<List<Cohort>>(run.Id, ScoreParts.Cohorts(storeId, segmentId)) ?? [];
+    }
 
     /// <summary>What the core curves were made from; null for runs that did not say.</summary>
     public async Task<CoreBasis?> CoreBasisAsync() => await CurrentAsync() is { } run ? await ReadAsync<CoreBasis>(run.Id, ScoreParts.CoreBasis) : null;

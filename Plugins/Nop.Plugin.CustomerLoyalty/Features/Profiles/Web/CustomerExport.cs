@@ -1,9 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Profiles.Web;
 
 /// <summary>A list of customers for a spreadsheet. Times in UTC, money in the primary store currency.</summary>
-public class CustomerExport(CustomerListModelFactory lists)
+public class CustomerExport(CustomerListModelFactory lists, DeskWords words)
 {
     private const int PageSize = 5_000;
 
@@ -28,7 +29,7 @@ public class CustomerExport(CustomerListModelFactory lists)
         new("Owner", row => row.Owner)
     ];
 
-    public Task<TableFile> WriteAsync(ProfileQuery query, TableFormat format) => TableExport.WriteAsync(format, "customers", Columns, RowsAsync(query));
+    public async Task<TableFile> WriteAsync(ProfileQuery query, TableFormat format) => await TableExport.WriteAsync(format, "customers", await words.HeadedAsync(Columns), RowsAsync(query));
 
     private async IAsyncEnumerable<CustomerRow> RowsAsync(ProfileQuery query)
     {

@@ -13,7 +13,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Quality.Web;
 
 public class QualityModelFactory(
-    QualityService quality, AskedData asked, IPermissionService permissions, ISettingService settings, ILocalizationService localization, IDateTimeHelper time)
+    QualityService quality, AskedData asked, IPermissionService permissions, ISettingService settings, ILocalizationService localization, IDateTimeHelper time, DeskWords words)
 {
     public const int MostAsked = 500;
     private const int ExportPage = 5_000;
@@ -51,7 +51,7 @@ public class QualityModelFactory(
         return await new QualityListModel().PrepareToGridAsync(search, rows, () => LinesAsync(rows));
     }
 
-    public async Task<TableFile> ExportAsync(QualityQuery query, TableFormat format) => await TableExport.WriteAsync(format, "data-quality",
+    public async Task<TableFile> ExportAsync(QualityQuery query, TableFormat format) => await TableExport.WriteAsync(format, "data-quality", await words.HeadedAsync<QualityListRow>(
     [
         new("Customer", row => row.CustomerId),
         new("Name", row => row.Name),
@@ -67,7 +67,7 @@ public class QualityModelFactory(
         new("Uniqueness", row => row.Uniqueness),
         new("Lacking", row => string.Join(' ', row.Lacking)),
         new("CheckedOnUtc", row => row.CheckedOnUtc, CellStyle.Moment)
-    ], AllAsync(query));
+    ]), AllAsync(query));
 
     /// <summary>Null for somebody who is not judged.</summary>
     public async Task<QualityCardModel?> CardAsync(int customerId)

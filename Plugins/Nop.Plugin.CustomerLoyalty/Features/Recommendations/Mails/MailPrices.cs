@@ -1,8 +1,8 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Tax;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Catalog;
 using Nop.Services.Configuration;
 using Nop.Services.Directory;
@@ -18,6 +18,7 @@ public class MailPrices(
     ICurrencyService currencies,
     IPriceFormatter formatter,
     IPermissionService permissions,
+    CustomerMoney money,
     ISettingService settings)
 {
     public async Task<MailPriceList?> ForAsync(Customer customer, Store store, int languageCurrencyId)
@@ -26,7 +27,7 @@ public class MailPrices(
             return null;
         var taxes = await settings.LoadSettingAsync<TaxSettings>(store.Id);
         var display = taxes.AllowCustomersToSelectTaxDisplayType ? customer.TaxDisplayType ?? taxes.TaxDisplayType : taxes.TaxDisplayType;
-        return new MailPriceList(store, await CurrencyAsync(customer, languageCurrencyId, store.Id), display == TaxDisplayType.IncludingTax);
+        return new MailPriceList(store, await money.CurrencyAsync(customer, languageCurrencyId, store.Id), display == TaxDisplayType.IncludingTax);
     }
 
     /// <summary>Empty where the shop names no price.</summary>
@@ -40,15 +41,5 @@ public class MailPrices(
             return await formatter.FormatPriceAsync(price, true, false);
         var shown = await currencies.ConvertFromPrimaryStoreCurrencyAsync(price, currency);
         return await formatter.FormatPriceAsync(shown, true, currency, languageId, list.IncludesTax);
-    }
-
-    /// <summary>The customer's, otherwise that of his language, otherwise the shop's.</summary>
-    private async Task<Currency?> CurrencyAsync(Customer customer, int languageCurrencyId, int storeId)
-    {
-        var primary = (await settings.LoadSettingAsync<CurrencySettings>(storeId)).PrimaryStoreCurrencyId;
-        foreach (var id in new[] { customer.CurrencyId ?? 0, languageCurrencyId, primary })
-            if (id > 0 && await currencies.GetCurrencyByIdAsync(id) is { Published: true } currency)
-                return currency;
-        return null;
     }
 }

@@ -27,8 +27,8 @@ public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, Tie
         if (await programmes.FindBenefitAsync(benefitId) is not { } benefit || programme.Find(benefit.TierId) is not { } tier)
             return false;
         await programmes.DeleteAsync(benefit);
-        if (benefit is { Kind: BenefitKind.FreeShipping, Amount: SwitchedByUs } && tier.RoleId > 0 && !await IsFreeElsewhereAsync(tier.RoleId))
-            await roles.SetFreeShippingAsync(tier.RoleId, false);
+        if (benefit is { Kind: BenefitKind.FreeShipping, Amount: SwitchedByUs } && tier.RoleId > 0)
+            await GiveUpAsync(tier.RoleId);
         await ChangedAsync(programme);
         return true;
     }
@@ -41,8 +41,8 @@ public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, Tie
         foreach (var benefit in programme.BenefitsOf(tier.Id).Where(benefit => benefit.Kind == BenefitKind.FreeShipping).ToList())
         {
             await programmes.DeleteAsync(benefit);
-            if (benefit.Amount == SwitchedByUs && !await IsFreeElsewhereAsync(roleBefore))
-                await roles.SetFreeShippingAsync(roleBefore, false);
+            if (benefit.Amount == SwitchedByUs)
+                await GiveUpAsync(roleBefore);
             if (tier.RoleId > 0)
                 await AddAsync(programme, new LoyaltyTierBenefit { TierId = tier.Id, KindId = benefit.KindId });
         }
@@ -50,19 +50,35 @@ public class BenefitDesk(TierProgrammeStore programmes, TierRoleStore roles, Tie
         await ChangedAsync(programme);
     }
 
-    /// <summary>Free shipping that came with a tier ends with the tiers; while they are kept, members keep it.</summary>
+    /// <summary>Roles and free shipping that came with a tier end with the tiers; while these are kept, members keep them.</summary>
     public async Task UninstallAsync(bool keepsData)
     {
         if (keepsData)
             return;
+        await roles.TakeAllAsync();
         foreach (var programme in await programmes.ListAsync())
             foreach (var tier in programme.Tiers.Where(tier => tier.RoleId > 0))
                 if (programme.BenefitsOf(tier.Id).Any(benefit => benefit is { Kind: BenefitKind.FreeShipping, Amount: SwitchedByUs }))
                     await roles.SetFreeShippingAsync(tier.RoleId, false);
     }
 
-    private async Task<bool> IsFreeElsewhereAsync(int roleId) => (await programmes.ListAsync()).Any(programme =>
-        programme.Tiers.Any(tier => tier.RoleId == roleId && programme.BenefitsOf(tier.Id).Any(benefit => benefit.Kind == BenefitKind.FreeShipping)));
+    /// <summary>Another row that gives it to the same role answers for it from now on; without one it ends.</summary>
+    private async Task GiveUpAsync(int roleId)
+    {
+        var heir = (from programme in await programmes.ListAsync()
+                    from tier in programme.Tiers
+                    where tier.RoleId == roleId
+                    from benefit in programme.BenefitsOf(tier.Id)
+                    where benefit.Kind == BenefitKind.FreeShipping
+                    select benefit).FirstOrDefault();
+        if (heir is null)
+            await roles.SetFreeShippingAsync(roleId, false);
+        else
+        {
+            heir.Amount = SwitchedByUs;
+            await programmes.UpdateAsync(heir);
+        }
+    }
 
     private async Task ChangedAsync(TierProgramme programme)
     {

@@ -48,6 +48,7 @@ public static class BenefitServices
         services.AddScoped<ReferralPass>();
         services.AddScoped<Referrals.Referrals>();
         services.AddScoped<IPersonalData>(provider => provider.GetRequiredService<Referrals.Referrals>());
+        services.AddOwnedRows<LoyaltyReferralCode>("ReferralCode", row => row.CustomerId, (row, id) => row.CustomerId = id);
         services.AddOwnedRows<LoyaltyReferral>("Referral", row => row.InviterId, (row, id) => row.InviterId = id);
         services.AddScoped<ReferralFactory>();
 

@@ -1,5 +1,6 @@
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Security;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
@@ -10,16 +11,18 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 /// Closes products and categories to all but some roles, by nopCommerce's own means, and opens them again. What the shop closed
 /// or allowed itself stays as it is.
 /// </summary>
-public class EarlyAccessStore(IRepository<LoyaltyEarlyAccess> notes, IRepository<AclRecord> records, IRepository<Product> products, IRepository<Category> categories)
+public class EarlyAccessStore(IRepository<LoyaltyEarlyAccess> notes, IRepository<AclRecord> records, IRepository<Product> products, IRepository<Category> categories, IRepository<CustomerRole> roles)
 {
     /// <summary>Everything that is closed by us now.</summary>
     public async Task<IReadOnlyList<EarlySubject>> NotedAsync() =>
         [.. (await notes.Table.Select(note => new { note.IsCategory, note.EntityId }).Distinct().ToListAsync()).Select(note => new EarlySubject(note.IsCategory, note.EntityId))];
 
-    /// <param name="roleIds">Who may see it before others; none opens it to everybody.</param>
+    /// <param name="roleIds">Who may see it before others; none, or only roles that are not there any more, opens it to everybody.</param>
     public async Task AlignAsync(EarlySubject subject, IReadOnlyCollection<int> roleIds)
     {
         var (isCategory, entityId) = subject;
+        var wanted = roleIds.ToArray();
+        roleIds = await roles.Table.Where(role => wanted.Contains(role.Id)).Select(role => role.Id).ToListAsync();
         var ours = await notes.Table.Where(note => note.IsCategory == isCategory && note.EntityId == entityId).ToListAsync();
         if (isCategory)
             await AlignAsync(await categories.Table.FirstOrDefaultAsync(row => row.Id == entityId), categories, subject, ours, roleIds);

@@ -6,13 +6,13 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Parts;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
-using Nop.Services.Catalog;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 
 /// <summary>'What you would leave behind' on the page 'My loyalty': everything that a customer has here and nowhere else.</summary>
-public class StakePart(CustomerTiers tiers, StatementReader statements, Entitlements.Entitlements entitlements, ISettingService settings, IPriceFormatter prices, TierTexts texts) : IMyLoyaltyPart
+public class StakePart(CustomerTiers tiers, StatementReader statements, Entitlements.Entitlements entitlements, ISettingService settings, CustomerMoney money, TierTexts texts) : IMyLoyaltyPart
 {
     public int Order => 700;
 
@@ -45,10 +45,10 @@ public class StakePart(CustomerTiers tiers, StatementReader statements, Entitlem
         var statement = await statements.ReadAsync(visit.Customer.Id, visit.StoreId, visit.LanguageId, visit.Page, StatementPart.PageSize);
         if (statement.Balance > 0)
             lines.Add(core.ExchangeRate > 0
-                ? await texts.FillAsync("Stake.Worth", statement.Balance, await prices.FormatPriceAsync(statement.Balance * core.ExchangeRate, true, false))
-                : await texts.FillAsync("Stake.Points", statement.Balance));
+                ? await texts.FillAsync("Stake.Worth", statement.Balance.ToString("N0"), await money.OfAsync(statement.Balance * core.ExchangeRate))
+                : await texts.FillAsync("Stake.Points", statement.Balance.ToString("N0")));
         if (statement.Pending > 0)
-            lines.Add(await texts.FillAsync("Stake.Pending", statement.Pending));
+            lines.Add(await texts.FillAsync("Stake.Pending", statement.Pending.ToString("N0")));
         return lines;
     }
 }

@@ -1,5 +1,4 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Overview;
-using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
 using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
@@ -14,11 +13,11 @@ public class PointDays(PointLineStore lines, WalletStore wallet) : IDailySource
     {
         if (span.StoreId != 0)
             return [];
-        var (came, went) = (await lines.SumsAsync(span.FromUtc, span.BeforeUtc, true), await lines.SumsAsync(span.FromUtc, span.BeforeUtc, false));
+        var flow = await lines.FlowAsync(span.FromUtc, span.BeforeUtc);
         return
         [
-            new DailyFigure(DailyMetric.PointsIssued, 0, came.GetValueOrDefault(PointLineKind.Activated) + came.GetValueOrDefault(PointLineKind.Restored), 0),
-            new DailyFigure(DailyMetric.PointsSpent, 0, await wallet.RedeemedAsync(span.FromUtc, span.BeforeUtc) - went.GetValueOrDefault(PointLineKind.Activated), 0)
+            new DailyFigure(DailyMetric.PointsIssued, 0, flow.Issued, 0),
+            new DailyFigure(DailyMetric.PointsSpent, 0, await wallet.RedeemedAsync(span.FromUtc, span.BeforeUtc) + flow.Gifts, 0)
         ];
     }
 }

@@ -9,7 +9,12 @@ public sealed class CapCounter
     private readonly List<(int RuleId, int CustomerId, DateOnly Day, int Points)> _given = [];
     private readonly Dictionary<int, long> _toAll = [];
 
-    public static async Task<CapCounter> ReadAsync(GrantStore grants, IEnumerable<EarningRule> rules, IEnumerable<int> customerIds, Func<DateTime, DateOnly> dayOf)
+    public static Task<CapCounter> ReadAsync(GrantStore grants, IEnumerable<EarningRule> rules, IEnumerable<int> customerIds, Func<DateTime, DateOnly> dayOf) =>
+        ReadAsync(grants, rules, customerIds, dayOf, grants.SumOfRuleAsync);
+
+    /// <param name="toAll">What a rule has given to all customers.</param>
+    public static async Task<CapCounter> ReadAsync(
+        GrantStore grants, IEnumerable<EarningRule> rules, IEnumerable<int> customerIds, Func<DateTime, DateOnly> dayOf, Func<int, Task<long>> toAll)
     {
         var counter = new CapCounter();
         var capped = rules.Where(rule => (rule.CapPerDay | rule.CapPerMonth | rule.CapPerCustomer | rule.CapOfAll) > 0).DistinctBy(rule => rule.Id).ToList();
@@ -18,7 +23,7 @@ public sealed class CapCounter
         foreach (var sum in await grants.OfRulesAsync([.. capped.Select(rule => rule.Id)], [.. customerIds.Distinct()]))
             counter._given.Add((sum.RuleId, sum.CustomerId, dayOf(sum.EarnedOnUtc), sum.Points));
         foreach (var rule in capped.Where(rule => rule.CapOfAll > 0))
-            counter._toAll[rule.Id] = await grants.SumOfRuleAsync(rule.Id);
+            counter._toAll[rule.Id] = await toAll(rule.Id);
         return counter;
     }
 

@@ -13,6 +13,9 @@ public class EarningFollower(EarningFactStore facts, EarningRuleStore rules, Ord
     private const int Overlap = 20_000;
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
 
+    /// <summary>What somebody bought as a guest so long before he registers is his, and earns.</summary>
+    private static readonly TimeSpan AsGuest = TimeSpan.FromDays(30);
+
     /// <summary>Returns how many grants and lines were written.</summary>
     public async Task<int> RunAsync(CustomerLoyaltySettings settings, Func<bool> inBudget)
     {
@@ -35,8 +38,11 @@ public class EarningFollower(EarningFactStore facts, EarningRuleStore rules, Ord
     private async Task<int> EarnAsync(IReadOnlyList<EarningFact> read, CustomerLoyaltySettings settings)
     {
         var done = 0;
-        foreach (var paid in read.Where(fact => fact.Kind == FactKind.OrderPaid).Select(fact => fact.SubjectId).Distinct().Chunk(OrdersAtOnce))
-            done += await earner.EarnAsync(paid, settings);
+        var paid = read.Where(fact => fact.Kind == FactKind.OrderPaid).Select(fact => fact.SubjectId).ToHashSet();
+        foreach (var registered in read.Where(fact => fact.Kind == FactKind.Registered))
+            paid.UnionWith(await orders.PaidBeforeAsync(registered.CustomerId, registered.OccurredOnUtc - AsGuest, registered.OccurredOnUtc));
+        foreach (var chunk in paid.Chunk(OrdersAtOnce))
+            done += await earner.EarnAsync(chunk, settings);
 
         var changed = read.Where(fact => fact.Kind is FactKind.OrderCancelled or FactKind.OrderVoided or FactKind.OrderRefunded or FactKind.OrderPaid).Select(fact => fact.SubjectId).ToHashSet();
         changed.UnionWith(await orders.OrdersOfReturnsAsync([.. read.Where(fact => fact.Kind == FactKind.ReturnChanged).Select(fact => fact.SubjectId).Distinct()]));

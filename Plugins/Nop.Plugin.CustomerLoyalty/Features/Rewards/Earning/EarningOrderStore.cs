@@ -8,6 +8,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 public class EarningOrderStore(IRepository<Order> orders, IRepository<OrderItem> items, IRepository<ReturnRequest> returns)
 {
     private const int Cancelled = (int)OrderStatus.Cancelled;
+    private const int PaidBack = (int)PaymentStatus.Refunded;
+    private const int Voided = (int)PaymentStatus.Voided;
     private const int Refunded = (int)ReturnRequestStatus.ItemsRefunded;
 
     public async Task<IList<Order>> OrdersAsync(IReadOnlyCollection<int> orderIds)
@@ -39,12 +41,17 @@ public class EarningOrderStore(IRepository<Order> orders, IRepository<OrderItem>
         return await items.Table.Where(item => lineIds.Contains(item.Id)).Select(item => item.OrderId).Distinct().ToListAsync();
     }
 
-    /// <summary>The paid and kept orders of customers, by when they were placed.</summary>
-    public async Task<ILookup<int, (int OrderId, DateTime PlacedOnUtc)>> KeptAsync(int[] customerIds) =>
+    /// <summary>The customer's orders that were paid between the two moments.</summary>
+    public async Task<IReadOnlyCollection<int>> PaidBeforeAsync(int customerId, DateTime fromUtc, DateTime beforeUtc) => await orders.Table
+        .Where(order => order.CustomerId == customerId && !order.Deleted && order.PaidDateUtc >= fromUtc && order.PaidDateUtc < beforeUtc).Select(order => order.Id).ToListAsync();
+
+    /// <summary>The orders of customers that were paid and not given back whole.</summary>
+    public async Task<ILookup<int, (int OrderId, DateTime PlacedOnUtc, DateTime PaidOnUtc)>> KeptAsync(int[] customerIds) =>
         (await orders.Table
-            .Where(order => customerIds.Contains(order.CustomerId) && !order.Deleted && order.OrderStatusId != Cancelled && order.PaidDateUtc != null)
-            .OrderBy(order => order.CreatedOnUtc).ThenBy(order => order.Id).Select(order => new { order.CustomerId, order.Id, order.CreatedOnUtc }).ToListAsync())
-            .ToLookup(order => order.CustomerId, order => (order.Id, order.CreatedOnUtc));
+            .Where(order => customerIds.Contains(order.CustomerId) && !order.Deleted && order.OrderStatusId != Cancelled && order.PaidDateUtc != null
+                && order.PaymentStatusId != PaidBack && order.PaymentStatusId != Voided)
+            .Select(order => new { order.CustomerId, order.Id, order.CreatedOnUtc, PaidOnUtc = order.PaidDateUtc!.Value }).ToListAsync())
+            .ToLookup(order => order.CustomerId, order => (order.Id, order.CreatedOnUtc, order.PaidOnUtc));
 
     public static bool IsVoid(Order order) => order.Deleted || order.OrderStatusId == Cancelled || order.PaymentStatusId == (int)PaymentStatus.Voided;
 

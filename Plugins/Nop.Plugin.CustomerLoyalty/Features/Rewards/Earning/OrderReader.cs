@@ -15,17 +15,11 @@ public class OrderReader(EarningOrderStore orders, EarningCatalogueStore catalog
         var lines = await orders.LinesAsync([.. rows.Select(order => order.Id)]);
         var categories = book.NeedsCategories ? await catalogue.CategoriesOfAsync(lines.SelectMany(order => order).Select(line => line.ProductId)) : null;
         var kept = await orders.KeptAsync([.. rows.Select(order => order.CustomerId).Distinct()]);
-        var counts = new Dictionary<int, (int Number, int MonthsInRow)>();
-        foreach (var customer in kept)
-        {
-            var count = new PurchaseCount();
-            foreach (var (orderId, placed) in customer)
-                counts[orderId] = count.Next(DayOf(placed));
-        }
-
+        var turns = kept.SelectMany(customer => PurchaseCount.Of([.. customer.Select(order => new KeptOrder(order.OrderId, DayOf(order.PlacedOnUtc), order.PaidOnUtc))]))
+            .ToDictionary(turn => turn.Key, turn => turn.Value);
         return [.. rows.Select(order =>
         {
-            var (number, months) = counts.GetValueOrDefault(order.Id, (kept[order.CustomerId].Count() + 1, 0));
+            var (number, months) = turns.GetValueOrDefault(order.Id, new PurchaseTurn(kept[order.CustomerId].Count() + 1, 0));
             return new EarningOrder(order.Id, order.StoreId, order.CreatedOnUtc, DayOf(order.CreatedOnUtc), number, months, LinesOf(order, [.. lines[order.Id]], categories, book));
         })];
     }
@@ -36,10 +30,9 @@ public class OrderReader(EarningOrderStore orders, EarningCatalogueStore catalog
     /// </summary>
     private static IReadOnlyList<EarningLine> LinesOf(Order order, List<OrderItem> lines, ILookup<int, int>? categories, RuleBook book)
     {
-        var prices = lines.Sum(line => line.PriceExclTax);
         var paid = order.OrderTotal - order.OrderShippingExclTax - order.PaymentMethodAdditionalFeeExclTax - order.OrderTax;
-        var share = prices <= 0 ? 0 : Math.Clamp(paid / prices, 0, 1);
-        return [.. lines.Select(line => new EarningLine(line.Id, line.ProductId, line.Quantity, decimal.Round(line.PriceExclTax * share, 4),
+        var shares = PaidShares.Of([.. lines.Select(line => line.PriceExclTax)], paid);
+        return [.. lines.Select((line, place) => new EarningLine(line.Id, line.ProductId, line.Quantity, shares[place],
             categories is null ? [] : book.WithParents(categories[line.ProductId])))];
     }
 }

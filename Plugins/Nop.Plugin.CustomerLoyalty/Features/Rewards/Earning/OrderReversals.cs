@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 
-/// <summary>Takes back what an order did not keep, and gives it again when what took it back did not hold. Computed anew from the order each time, so that it does not matter how often or in which order one hears of it.</summary>
+/// <summary>Takes back what an order did not keep - refunded, sent back, cancelled, made smaller by the staff - and gives it again when what took it back did not hold. Computed anew from the order each time, so that it does not matter how often or in which order one hears of it.</summary>
 public class OrderReversals(EarningOrderStore orders, GrantStore grants, GrantLedger ledger)
 {
     public async Task<int> ReverseAsync(IReadOnlyCollection<int> orderIds)
@@ -23,19 +23,21 @@ public class OrderReversals(EarningOrderStore orders, GrantStore grants, GrantLe
 
     private static LedgerStep Step(LoyaltyGrant grant, GrantFold fold, Order order, Dictionary<int, OrderItem> lines, IReadOnlyDictionary<int, int> sentBack)
     {
-        var loss = new OrderLoss(EarningOrderStore.IsVoid(order), order.OrderTotal, order.RefundedAmount);
+        // Who makes an order smaller often pays the difference back, too: the larger of both counts.
+        var lost = Math.Max(order.RefundedAmount, grant.OrderTotal - order.OrderTotal);
+        var loss = new OrderLoss(EarningOrderStore.IsVoid(order), Math.Max(grant.OrderTotal, order.OrderTotal), lost);
         var (earned, back) = (0m, 0m);
         foreach (var line in GrantBasis.Read(grant.Basis))
         {
-            earned += line.Amount;
-            if (lines.TryGetValue(line.LineId, out var item) && item.Quantity > 0)
-                back += line.Amount * Math.Min(sentBack.GetValueOrDefault(line.LineId), item.Quantity) / item.Quantity;
+            earned += line.Points;
+            var kept = (lines.TryGetValue(line.LineId, out var item) ? item.Quantity : 0) - sentBack.GetValueOrDefault(line.LineId);
+            back += line.Quantity > 0 ? line.Points * (line.Quantity - Math.Clamp(kept, 0, line.Quantity)) / line.Quantity : 0;
         }
 
         var change = fold.Reverse(loss.PointsOf(grant.Points, earned, back));
         return new LedgerStep(change, change?.Kind == PointLineKind.Restored ? PointReason.Mended
             : loss.IsVoid ? PointReason.Cancellation
-            : back > 0 && order.RefundedAmount == 0 ? PointReason.Return
+            : back > 0 && lost <= 0 ? PointReason.Return
             : PointReason.Refund);
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 
@@ -7,6 +9,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 public sealed class RuleShelf(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Age = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<int, (long At, long Points)> _given = [];
     private Shelved? _shelved;
 
     public async Task<RuleBook> ReadAsync()
@@ -22,6 +25,17 @@ public sealed class RuleShelf(IServiceScopeFactory scopes, TimeProvider clock)
                 await scope.ServiceProvider.GetRequiredService<EarningCatalogueStore>().TreeAsync());
         _shelved = new Shelved(clock.GetTimestamp(), mark, book);
         return book;
+    }
+
+    /// <summary>What a rule has given to all customers, at most a minute old.</summary>
+    public async Task<long> GivenToAllAsync(int ruleId)
+    {
+        if (_given.TryGetValue(ruleId, out var held) && clock.GetElapsedTime(held.At) < Age)
+            return held.Points;
+        await using var scope = scopes.CreateAsyncScope();
+        var points = await scope.ServiceProvider.GetRequiredService<GrantStore>().SumOfRuleAsync(ruleId);
+        _given[ruleId] = (clock.GetTimestamp(), points);
+        return points;
     }
 
     public void Forget() => _shelved = null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
@@ -6,9 +7,28 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 
 public class EntitlementStore(IRepository<LoyaltyEntitlement> rows, IRepository<LoyaltyEntitlementUse> uses)
 {
-    /// <summary>Of those keys the ones that were given.</summary>
-    public async Task<HashSet<string>> KnownAsync(string[] keys) =>
-        (await rows.Table.Where(row => keys.Contains(row.EntitlementKey)).Select(row => row.EntitlementKey).ToListAsync()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private const string GoneWithTier = "visit:gone:";
+
+    /// <summary>Service visits of these customers whose time is not over, used or revoked by the staff or neither; those that went with their tier are left out.</summary>
+    public async Task<ILookup<int, LoyaltyEntitlement>> VisitsAsync(int[] customerIds, DateTime nowUtc)
+    {
+        const int Visit = (int)EntitlementKind.ServiceVisit;
+        return (await rows.Table.Where(row => customerIds.Contains(row.CustomerId) && row.KindId == Visit && row.ExpiresOnUtc > nowUtc && !row.EntitlementKey.StartsWith(GoneWithTier)).OrderBy(row => row.Id).ToListAsync())
+            .ToLookup(row => row.CustomerId);
+    }
+
+    /// <summary>It goes with the tier; should the customer come back into it, he gets another one.</summary>
+    public Task WithdrawAsync(LoyaltyEntitlement visit, DateTime nowUtc)
+    {
+        (visit.RevokedOnUtc, visit.EntitlementKey) = (nowUtc, string.Create(CultureInfo.InvariantCulture, $"{GoneWithTier}{visit.Id}"));
+        return rows.UpdateAsync(visit, false);
+    }
+
+    public async Task<bool> HasWarrantiesAsync()
+    {
+        const int Warranty = (int)EntitlementKind.Warranty;
+        return await rows.Table.AnyAsync(row => row.KindId == Warranty && row.RevokedOnUtc == null);
+    }
 
     /// <summary>False when it was given before.</summary>
     public Task<bool> TryAddAsync(LoyaltyEntitlement row)
@@ -27,13 +47,14 @@ public class EntitlementStore(IRepository<LoyaltyEntitlement> rows, IRepository<
 
     public async Task<IList<LoyaltyEntitlement>> OfOrderAsync(int orderId) => await rows.Table.Where(row => row.OrderId == orderId).ToListAsync();
 
-    public Task<IPagedList<LoyaltyEntitlement>> ListAsync(int kindId, int customerId, bool onlyOpen, DateTime nowUtc, int pageIndex, int pageSize)
+    /// <param name="only">Null for everybody's.</param>
+    public Task<IPagedList<LoyaltyEntitlement>> ListAsync(int kindId, IReadOnlyCollection<int>? only, bool onlyOpen, DateTime nowUtc, int pageIndex, int pageSize)
     {
         var query = rows.Table;
         if (kindId > 0)
             query = query.Where(row => row.KindId == kindId);
-        if (customerId > 0)
-            query = query.Where(row => row.CustomerId == customerId);
+        if (only?.ToArray() is { } ids)
+            query = query.Where(row => ids.Contains(row.CustomerId));
         if (onlyOpen)
             query = query.Where(row => row.RevokedOnUtc == null && row.UsedOnUtc == null && row.ExpiresOnUtc > nowUtc);
         return query.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);

@@ -13,7 +13,7 @@ public class Entitlements(EntitlementStore store, WarrantyFactStore facts, IWork
 
     public Task<IList<LoyaltyEntitlement>> OfCustomerAsync(int customerId) => store.OfCustomerAsync(customerId);
 
-    public Task<IPagedList<LoyaltyEntitlement>> ListAsync(int kindId, int customerId, bool onlyOpen, int pageIndex, int pageSize) => store.ListAsync(kindId, customerId, onlyOpen, Now, pageIndex, pageSize);
+    public Task<IPagedList<LoyaltyEntitlement>> ListAsync(int kindId, IReadOnlyCollection<int>? only, bool onlyOpen, int pageIndex, int pageSize) => store.ListAsync(kindId, only, onlyOpen, Now, pageIndex, pageSize);
 
     /// <summary>Null for a code that was never given.</summary>
     public async Task<LoyaltyEntitlement?> FindAsync(string? typed) => EntitlementCode.Read(typed) is { } code ? await store.FindAsync(code) : null;

@@ -4,7 +4,10 @@ using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements;
 
-/// <summary>Members of a tier with service visits get their certificates for each year of their membership.</summary>
+/// <summary>
+/// Members of a tier with service visits have so many certificates at a time, each good for a year of their membership. What is counted anew gives nothing
+/// twice, and who leaves the tier gives back those that he has not used; used ones count until their year is over.
+/// </summary>
 public class VisitFollower(EntitlementStore store, TimeProvider clock) : ITierFollower
 {
     private const int AtOnce = 500;
@@ -12,35 +15,43 @@ public class VisitFollower(EntitlementStore store, TimeProvider clock) : ITierFo
     public async Task FollowAsync(TierProgramme programme, IReadOnlyCollection<LoyaltyCustomerTier> rows)
     {
         var visits = programme.Tiers.ToDictionary(tier => tier.Id, tier => (int)programme.BenefitsOf(tier.Id).Where(benefit => benefit.Kind == BenefitKind.ServiceVisit).Sum(benefit => benefit.Amount));
+        if (visits.Values.All(count => count == 0))
+            return;
         var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var chunk in rows.Where(row => visits.GetValueOrDefault(row.TierId) > 0).Chunk(AtOnce))
+        foreach (var chunk in rows.Chunk(AtOnce))
         {
-            var wanted = chunk.SelectMany(row => Wanted(programme, row, visits[row.TierId], now)).ToDictionary(one => one.EntitlementKey);
-            var known = await store.KnownAsync([.. wanted.Keys]);
-            foreach (var (key, row) in wanted)
-                if (!known.Contains(key))
-                    await store.TryAddAsync(row);
+            var known = await store.VisitsAsync([.. chunk.Select(row => row.CustomerId)], now);
+            foreach (var row in chunk)
+                await FollowAsync(programme, row, visits.GetValueOrDefault(row.TierId), [.. known[row.CustomerId].Where(visit => visits.ContainsKey(visit.TierId))], now);
         }
     }
 
-    private static IEnumerable<LoyaltyEntitlement> Wanted(TierProgramme programme, LoyaltyCustomerTier row, int visits, DateTime now)
+    private async Task FollowAsync(TierProgramme programme, LoyaltyCustomerTier row, int visits, List<LoyaltyEntitlement> has, DateTime now)
+    {
+        var gone = has.Where(visit => visit.TierId != row.TierId && visit is { UsedOnUtc: null, RevokedOnUtc: null }).ToList();
+        foreach (var visit in gone)
+            await store.WithdrawAsync(visit, now);
+        for (var number = has.Count - gone.Count + 1; number <= visits; number++)
+            await store.TryAddAsync(Of(programme, row, number, now));
+    }
+
+    private static LoyaltyEntitlement Of(TierProgramme programme, LoyaltyCustomerTier row, int number, DateTime now)
     {
         var year = 0;
         while (row.SinceUtc.AddYears(year + 1) <= now)
             year++;
         var starts = row.SinceUtc.AddYears(year);
-        for (var number = 1; number <= visits; number++)
-            yield return new LoyaltyEntitlement
-            {
-                EntitlementKey = string.Create(CultureInfo.InvariantCulture, $"visit:{programme.Id}:{row.CustomerId}:{row.TierId}:{starts:yyyyMMdd}:{number}"),
-                Code = EntitlementCode.Make(),
-                CustomerId = row.CustomerId,
-                StoreId = programme.Row.StoreId,
-                KindId = (int)EntitlementKind.ServiceVisit,
-                TierId = row.TierId,
-                StartsOnUtc = starts < now ? now : starts,
-                ExpiresOnUtc = starts.AddYears(1),
-                CreatedOnUtc = now
-            };
+        return new LoyaltyEntitlement
+        {
+            EntitlementKey = string.Create(CultureInfo.InvariantCulture, $"visit:{programme.Id}:{row.CustomerId}:{row.TierId}:{starts:yyyyMMdd}:{number}"),
+            Code = EntitlementCode.Make(),
+            CustomerId = row.CustomerId,
+            StoreId = programme.Row.StoreId,
+            KindId = (int)EntitlementKind.ServiceVisit,
+            TierId = row.TierId,
+            StartsOnUtc = starts < now ? now : starts,
+            ExpiresOnUtc = starts.AddYears(1),
+            CreatedOnUtc = now
+        };
     }
 }

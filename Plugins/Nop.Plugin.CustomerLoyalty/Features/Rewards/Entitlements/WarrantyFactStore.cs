@@ -35,7 +35,7 @@ public class WarrantyFactStore(IRepository<LoyaltyFact> facts, IRepository<Order
             .GroupBy(request => request.OrderItemId)
             .ToDictionary(line => line.Key, line => line.Sum(request => request.ReturnedQuantity > 0 ? request.ReturnedQuantity : request.Quantity));
 
-    public async Task<Order?> OrderAsync(int id) => await orders.Table.FirstOrDefaultAsync(order => order.Id == id && !order.Deleted);
+    public async Task<Order?> OrderAsync(int id) => await orders.Table.FirstOrDefaultAsync(order => order.Id == id);
 
     public async Task<IList<OrderItem>> LinesAsync(int orderId) => await lines.Table.Where(line => line.OrderId == orderId).ToListAsync();
 

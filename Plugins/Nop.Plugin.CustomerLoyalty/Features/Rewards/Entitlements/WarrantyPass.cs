@@ -18,15 +18,15 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
     private const int RowsAtOnce = 20_000;
     private const int Overlap = 20_000;
 
-    /// <summary>Years of the shop's own warranty that every product has by law; the extension begins where it ends.</summary>
-    private const int LegalYears = 2;
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
 
-    public async Task RunAsync(Func<bool> inBudget)
+    /// <param name="legalYears">Of warranty, which every product has; the extension begins where they end.</param>
+    public async Task RunAsync(int legalYears, Func<bool> inBudget)
     {
         var last = await facts.LastIdAsync();
         var checkpoint = await checkpoints.FindAsync(Follow);
-        if (checkpoint is null || !await IsGivenAsync())
+        var isGiven = await IsGivenAsync();
+        if (checkpoint is null || (!isGiven && !await store.HasWarrantiesAsync()))
         {
             checkpoint ??= await checkpoints.GetOrStartAsync(Follow);
             (checkpoint.Position, checkpoint.StartedOnUtc) = (last, clock.GetUtcNow().UtcDateTime);
@@ -36,19 +36,22 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
 
         do
         {
+            // While no tier gives warranties, those that were given still end with their orders.
+            if (!isGiven)
+                checkpoint.StartedOnUtc = clock.GetUtcNow().UtcDateTime;
             var upTo = Math.Min(last, checkpoint.Position + RowsAtOnce);
             foreach (var orderId in await facts.ChangedAsync(checkpoint.Position, upTo, Overlap, checkpoint.UpdatedOnUtc - Late))
                 if (await facts.OrderAsync(orderId) is { } order)
-                    await SeeToAsync(order, checkpoint.StartedOnUtc);
+                    await SeeToAsync(order, checkpoint.StartedOnUtc, legalYears);
             checkpoint.Position = Math.Max(checkpoint.Position, upTo);
             await checkpoints.SaveAsync(checkpoint);
         } while (checkpoint.Position < last && inBudget());
     }
 
     /// <param name="givenSinceUtc">What was paid before tiers gave warranties gets none.</param>
-    private async Task SeeToAsync(Order order, DateTime givenSinceUtc)
+    private async Task SeeToAsync(Order order, DateTime givenSinceUtc, int legalYears)
     {
-        var isKept = order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded
+        var isKept = !order.Deleted && order.OrderStatusId != (int)OrderStatus.Cancelled && order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded
             && !OrderRefund.Of(order).IsOfAllGoods;
         var lines = await facts.LinesAsync(order.Id);
         var sentBack = await facts.SentBackAsync([.. lines.Select(line => line.Id)]);
@@ -63,7 +66,7 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
         var categories = await facts.CategoriesAsync([.. lines.Select(line => line.ProductId).Distinct()]);
         foreach (var line in lines.Except(gone))
             if (await benefits.WarrantyMonthsAsync(order.CustomerId, order.StoreId, [.. categories[line.ProductId]]) is > 0 and var months)
-                await store.TryAddAsync(Of(order, line, tier.Id, months));
+                await store.TryAddAsync(Of(order, line, tier.Id, months, legalYears));
     }
 
     private async Task RevokeAsync(int orderId, Func<LoyaltyEntitlement, bool> isGone)
@@ -76,7 +79,7 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
             }
     }
 
-    private LoyaltyEntitlement Of(Order order, OrderItem line, int tierId, int months)
+    private LoyaltyEntitlement Of(Order order, OrderItem line, int tierId, int months, int legalYears)
     {
         var paid = order.PaidDateUtc ?? order.CreatedOnUtc;
         return new LoyaltyEntitlement
@@ -92,7 +95,7 @@ public class WarrantyPass(WarrantyFactStore facts, EntitlementStore store, Custo
             ProductId = line.ProductId,
             Months = months,
             StartsOnUtc = paid,
-            ExpiresOnUtc = paid.AddYears(LegalYears).AddMonths(months),
+            ExpiresOnUtc = paid.AddYears(legalYears).AddMonths(months),
             CreatedOnUtc = clock.GetUtcNow().UtcDateTime
         };
     }

@@ -78,8 +78,16 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
     /// <summary>The order came that the gift is packed with.</summary>
     public async Task PackAsync(LoyaltyGiftClaim claim, LoyaltyGift gift, int orderId)
     {
-        await AddTaskAsync(claim, await TextAsync("Gifts.Task.Pack", gift.Name, orderId), await TextAsync("Gifts.Task.Pack.Text", gift.Name, orderId));
         claim.OrderId = orderId;
+        await AddTaskAsync(claim, await TextAsync("Gifts.Task.Pack", gift.Name, orderId), await TextAsync("Gifts.Task.Pack.Text", gift.Name, orderId));
+        await store.UpdateAsync(claim);
+    }
+
+    /// <summary>That order was cancelled: the gift waits for the next one.</summary>
+    public async Task UnpackAsync(LoyaltyGiftClaim claim)
+    {
+        await tasks.EndAsync(claim.TaskKey, FollowUpState.Dismissed);
+        claim.OrderId = 0;
         await store.UpdateAsync(claim);
     }
 
@@ -89,21 +97,23 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
         if (await store.FindClaimAsync(claimId) is not { State: ClaimState.Waiting } claim)
             return false;
         await DecideAsync(claim, ClaimState.Done, byId);
+        await tasks.EndAsync(claim.TaskKey, FollowUpState.Done);
         return true;
     }
 
-    /// <summary>Piece and points go back; a voucher cannot be spent any more. False when it was called off before.</summary>
-    public async Task<bool> CallOffAsync(int claimId, int byId)
+    /// <summary>Piece and points go back, nobody packs it any more, and a voucher cannot be spent; one that was spent is not called off.</summary>
+    public async Task<CallOffOutcome> CallOffAsync(int claimId, int byId)
     {
         if (await store.FindClaimAsync(claimId) is not { State: ClaimState.Waiting or ClaimState.Done } claim)
-            return false;
-        if (claim.CouponCode.Length > 0)
-            await vouchers.StopAsync(claim.CouponCode);
+            return new CallOffOutcome(false);
+        if (claim.CouponCode.Length > 0 && await vouchers.StopAsync(claim.CouponCode) is > 0 and var orderId)
+            return new CallOffOutcome(false, orderId);
+        await tasks.EndAsync(claim.TaskKey, FollowUpState.Dismissed);
         if (claim.Points > 0)
             await points.GiveBackAsync(claim.PointsKey);
         (claim.DecidedOnUtc, claim.DecidedById) = (Now, byId);
         await store.ReleaseAsync(claim, ClaimState.Cancelled);
-        return true;
+        return new CallOffOutcome(true);
     }
 
     private Task DecideAsync(LoyaltyGiftClaim claim, ClaimState state, int byId)
@@ -115,7 +125,8 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
     private Task<bool> AddTaskAsync(LoyaltyGiftClaim claim, string title, string text) => tasks.AddAsync(new LoyaltyFollowUp
     {
         KindId = (int)FollowUpKind.Gift,
-        FollowUpKey = claim.PointsKey,
+        FollowUpKey = claim.TaskKey,
+        OrderId = claim.OrderId,
         CustomerId = claim.CustomerId,
         StoreId = claim.StoreId,
         Title = title.Shortened(200),
@@ -125,3 +136,6 @@ public class GiftDesk(GiftStore store, GiftShelf shelf, IGiftPoints points, Vouc
 
     private async Task<string> TextAsync(string key, params object[] values) => string.Format(await localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{key}"), values);
 }
+
+/// <param name="UsedInOrder">With which its voucher was spent; 0 for none.</param>
+public readonly record struct CallOffOutcome(bool IsDone, int UsedInOrder = 0);

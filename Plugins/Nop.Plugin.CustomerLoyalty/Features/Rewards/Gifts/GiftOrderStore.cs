@@ -11,4 +11,11 @@ public class GiftOrderStore(IRepository<Order> orders)
     public async Task<int> NextOrderAsync(int customerId, DateTime sinceUtc) => await orders.Table
         .Where(order => order.CustomerId == customerId && order.CreatedOnUtc >= sinceUtc && !order.Deleted && order.OrderStatusId != Cancelled)
         .OrderBy(order => order.Id).Select(order => order.Id).FirstOrDefaultAsync();
+
+    /// <summary>Those of the orders that were cancelled or deleted.</summary>
+    public async Task<HashSet<int>> GoneAsync(IEnumerable<int> orderIds)
+    {
+        var ids = orderIds.Distinct().ToArray();
+        return [.. await orders.Table.Where(order => ids.Contains(order.Id) && (order.Deleted || order.OrderStatusId == Cancelled)).Select(order => order.Id).ToListAsync()];
+    }
 }

@@ -8,6 +8,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 /// <summary>Which gifts a customer may choose, what they cost him, and why he may not.</summary>
 public class GiftShelf(GiftStore store, CustomerTiers tiers, IGiftPoints points, TimeProvider clock)
 {
+    /// <summary>A gift of a tier is free once in any year, however often tiers are counted anew.</summary>
+    private const string TierMark = ":tier:";
     private static readonly TimeSpan AroundBirthday = TimeSpan.FromDays(15);
 
     public async Task<IReadOnlyList<GiftOffer>> OffersAsync(Customer customer, int storeId)
@@ -29,8 +31,9 @@ public class GiftShelf(GiftStore store, CustomerTiers tiers, IGiftPoints points,
     {
         var isOfTier = member is { Tier: { } tier } && member.Programme.BenefitsOf(tier.Id).Any(benefit => benefit.Kind == BenefitKind.Gift && benefit.SubjectId == gift.Id);
         var price = isOfTier ? 0 : gift.Points;
-        var once = OnceKey(gift, customer, member, isOfTier, price);
-        var outcome = mine.Any(claim => claim.OnceKey == once) ? GiftOutcome.ChosenBefore
+        var ofTier = isOfTier || gift.Occasion == GiftOccasion.Tier ? mine.Where(claim => claim.GiftId == gift.Id && claim.OnceKey.Contains(TierMark, StringComparison.Ordinal)).ToList() : [];
+        var once = OnceKey(gift, customer, isOfTier, price, ofTier.Count);
+        var outcome = mine.Any(claim => claim.OnceKey == once) || ofTier.Exists(claim => claim.ChosenOnUtc > Now.AddYears(-1)) ? GiftOutcome.ChosenBefore
             : !isOfTier && !IsFor(gift, customer, member) ? GiftOutcome.NotForHim
             : gift.Stock > 0 && taken >= gift.Stock ? GiftOutcome.SoldOut
             : price > balance ? GiftOutcome.TooFewPoints : GiftOutcome.Chosen;
@@ -49,25 +52,17 @@ public class GiftShelf(GiftStore store, CustomerTiers tiers, IGiftPoints points,
         };
     }
 
-    private string OnceKey(LoyaltyGift gift, Customer customer, MemberTier? member, bool isOfTier, int price)
+    /// <param name="before">How often he chose it as a member.</param>
+    private string OnceKey(LoyaltyGift gift, Customer customer, bool isOfTier, int price, int before)
     {
         if (isOfTier || gift.Occasion == GiftOccasion.Tier)
-            return string.Create(CultureInfo.InvariantCulture, $"{gift.Id}:{customer.Id}:tier:{YearOf(member?.Row?.SinceUtc ?? customer.CreatedOnUtc):yyyyMMdd}");
+            return string.Create(CultureInfo.InvariantCulture, $"{gift.Id}:{customer.Id}{TierMark}{before}");
         if (gift.Occasion == GiftOccasion.Birthday)
             return string.Create(CultureInfo.InvariantCulture, $"{gift.Id}:{customer.Id}:birthday:{Birthday(customer)?.Year}");
         return price == 0 ? string.Create(CultureInfo.InvariantCulture, $"{gift.Id}:{customer.Id}:once") : string.Empty;
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    /// <summary>When the current year of a membership began.</summary>
-    private DateTime YearOf(DateTime sinceUtc)
-    {
-        var years = 0;
-        while (sinceUtc.AddYears(years + 1) <= Now)
-            years++;
-        return sinceUtc.AddYears(years);
-    }
 
     /// <summary>The one that is nearest now; null when it is not known.</summary>
     private DateTime? Birthday(Customer customer) => customer.DateOfBirth is { } born

@@ -9,6 +9,7 @@ public class GiftStore(IRepository<LoyaltyGift> gifts, IRepository<LoyaltyGiftCl
 {
     private const int Reserved = (int)ClaimState.Reserved;
     private const int Waiting = (int)ClaimState.Waiting;
+    private const int Done = (int)ClaimState.Done;
 
     public async Task<IList<LoyaltyGift>> ListAsync() => await gifts.Table.OrderByDescending(gift => gift.IsActive).ThenBy(gift => gift.Name).ToListAsync();
 
@@ -74,17 +75,38 @@ public class GiftStore(IRepository<LoyaltyGift> gifts, IRepository<LoyaltyGiftCl
     /// <summary>Begun before that moment and not finished: whoever did it died.</summary>
     public async Task<IList<LoyaltyGiftClaim>> HalfDoneAsync(DateTime beforeUtc) => await claims.Table.Where(claim => claim.StateId == Reserved && claim.ChosenOnUtc < beforeUtc).ToListAsync();
 
-    /// <summary>Those that wait for an order to be packed with, after a number.</summary>
-    public async Task<IList<LoyaltyGiftClaim>> WithoutOrderAsync(int after, int most) =>
-        await claims.Table.Where(claim => claim.StateId == Waiting && claim.OrderId == 0 && claim.CouponCode == string.Empty && claim.Id > after).OrderBy(claim => claim.Id).Take(most).ToListAsync();
+    /// <summary>Things that wait, with the order that they are packed with or for one, after a number.</summary>
+    public async Task<IList<LoyaltyGiftClaim>> WaitingAsync(bool hasOrder, int after, int most)
+    {
+        var waiting = claims.Table.Where(claim => claim.StateId == Waiting && claim.CouponCode == string.Empty && claim.Id > after);
+        waiting = hasOrder ? waiting.Where(claim => claim.OrderId > 0) : waiting.Where(claim => claim.OrderId == 0);
+        return await waiting.OrderBy(claim => claim.Id).Take(most).ToListAsync();
+    }
 
-    public Task<IPagedList<LoyaltyGiftClaim>> ListAsync(int stateId, int pageIndex, int pageSize)
+    /// <param name="only">Null for everybody's.</param>
+    public Task<IPagedList<LoyaltyGiftClaim>> ListAsync(int stateId, IReadOnlyCollection<int>? only, int pageIndex, int pageSize)
     {
         var query = claims.Table;
+        if (only?.ToArray() is { } ids)
+            query = query.Where(claim => ids.Contains(claim.CustomerId));
         if (stateId > 0)
             query = query.Where(claim => claim.StateId == stateId);
         return query.OrderByDescending(claim => claim.Id).ToPagedListAsync(pageIndex, pageSize);
     }
 
-    public Task EraseAsync(int customerId) => claims.DeleteAsync(claim => claim.CustomerId == customerId);
+    /// <summary>What he had in his hands stays counted, without his name; what he had not goes back on the shelf.</summary>
+    public async Task EraseAsync(int customerId)
+    {
+        foreach (var claim in await claims.Table.Where(claim => claim.CustomerId == customerId && claim.StateId == Done).ToListAsync())
+        {
+            (claim.CustomerId, claim.OrderId, claim.CouponCode) = (0, 0, string.Empty);
+            claim.OnceKey = string.Create(CultureInfo.InvariantCulture, $"{claim.GiftId}:gone:{claim.Id}");
+            await claims.UpdateAsync(claim, false);
+        }
+
+        await claims.DeleteAsync(claim => claim.CustomerId == customerId);
+    }
+
+    /// <summary>Gifts that somebody chose since that moment.</summary>
+    public async Task<HashSet<int>> ChosenSinceAsync(DateTime sinceUtc) => [.. await claims.Table.Where(claim => claim.ChosenOnUtc >= sinceUtc).Select(claim => claim.GiftId).Distinct().ToListAsync()];
 }

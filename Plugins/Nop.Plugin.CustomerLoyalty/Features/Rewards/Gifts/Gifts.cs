@@ -5,7 +5,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts;
 
 /// <summary>The catalogue and what was chosen from it, for pages.</summary>
-public class Gifts(GiftStore store, ILocalizedEntityService translations) : IPersonalData, IPersonalExport
+public class Gifts(GiftStore store, ILocalizedEntityService translations, TimeProvider clock) : IPersonalData, IPersonalExport
 {
     public Task<IList<LoyaltyGift>> ListAsync() => store.ListAsync();
 
@@ -15,11 +15,13 @@ public class Gifts(GiftStore store, ILocalizedEntityService translations) : IPer
 
     public Task<IList<LoyaltyGiftClaim>> OfCustomerAsync(int customerId) => store.OfCustomerAsync(customerId);
 
-    public Task<IPagedList<LoyaltyGiftClaim>> ClaimsAsync(int stateId, int pageIndex, int pageSize) => store.ListAsync(stateId, pageIndex, pageSize);
+    public Task<IPagedList<LoyaltyGiftClaim>> ClaimsAsync(int stateId, IReadOnlyCollection<int>? only, int pageIndex, int pageSize) => store.ListAsync(stateId, only, pageIndex, pageSize);
 
     /// <param name="names">By language; an empty text takes the translation away.</param>
     public async Task SaveAsync(LoyaltyGift gift, IEnumerable<(int LanguageId, string Name, string Description)> names)
     {
+        if (gift.Id == 0)
+            gift.CreatedOnUtc = clock.GetUtcNow().UtcDateTime;
         await store.SaveAsync(gift);
         foreach (var (languageId, name, description) in names)
         {

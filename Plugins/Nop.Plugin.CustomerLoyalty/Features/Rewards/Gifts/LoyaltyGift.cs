@@ -31,6 +31,9 @@ public class LoyaltyGift : BaseEntity, ILocalizedEntity
     /// <summary>How long a voucher can be spent.</summary>
     public int VoucherDays { get; set; } = 90;
 
+    /// <summary>When it came into the catalogue.</summary>
+    public DateTime CreatedOnUtc { get; set; }
+
     public GiftKind Kind => (GiftKind)KindId;
     public GiftOccasion Occasion => (GiftOccasion)OccasionId;
     public GiftDelivery Delivery => (GiftDelivery)DeliveryId;

@@ -31,4 +31,7 @@ public class LoyaltyGiftClaim : BaseEntity
 
     /// <summary>Of the points that it costs.</summary>
     public string PointsKey => $"gift:{Id}";
+
+    /// <summary>Of the staff's task to pack it, or to hand it over.</summary>
+    public string TaskKey => OrderId > 0 ? $"gift:{Id}:order:{OrderId}" : PointsKey;
 }

@@ -3,15 +3,13 @@ using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
-/// <summary>The lines of an order that a grant was given for, as text: number, pieces, money and points of each. Too many lines are kept as none: then the whole order counts.</summary>
+/// <summary>The lines of an order that a grant was given for, as text: number, pieces, money and points of each.</summary>
 public static class GrantBasis
 {
-    public const int Longest = 4000;
-
     public static string? Write(IEnumerable<LineOutcome> lines)
     {
         var text = string.Join(';', lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.LineId}:{line.Quantity}:{line.Amount:0.####}:{line.Points:0.####}")));
-        return text.Length is 0 or > Longest ? null : text;
+        return text.Length == 0 ? null : text;
     }
 
     public static IEnumerable<LineOutcome> Read(string? text)

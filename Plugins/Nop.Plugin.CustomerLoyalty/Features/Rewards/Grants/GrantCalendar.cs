@@ -1,12 +1,18 @@
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
+
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 /// <summary>What time does to grants: they become spendable, and they expire.</summary>
-public class GrantCalendar(GrantStore grants, GrantLedger ledger, WalletReader wallets)
+public class GrantCalendar(GrantStore grants, GrantLedger ledger, WalletReader wallets, OrderReversals orders)
 {
     private const int AtOnce = 500;
 
-    public Task<int> ActivateAsync(Func<bool> inBudget) => WalkAsync(grants.DueAsync,
-        due => ledger.ChangeAsync([.. due], (_, fold) => new LedgerStep(fold.Activate(ledger.Now), PointReason.Due)), inBudget);
+    /// <summary>Orders are looked at once more before their points can be spent.</summary>
+    public Task<int> ActivateAsync(Func<bool> inBudget) => WalkAsync(grants.DueAsync, async due =>
+    {
+        var taken = await orders.ReverseAsync([.. due.Where(grant => grant.Source == GrantSource.Order).Select(grant => grant.SubjectId).Distinct()]);
+        return taken + await ledger.ChangeAsync([.. due], (_, fold) => new LedgerStep(fold.Activate(ledger.Now), PointReason.Due));
+    }, inBudget);
 
     public Task<int> ExpireAsync(Func<bool> inBudget) => WalkAsync(grants.ExpiringAsync, async due =>
     {

@@ -1,11 +1,12 @@
 using Nop.Core;
+using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Ledger;
 using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
-public class GrantStore(IRepository<LoyaltyGrant> grants)
+public class GrantStore(IRepository<LoyaltyGrant> grants, IRepository<Customer> customers)
 {
     public async Task<LoyaltyGrant?> FindAsync(string key) => await grants.Table.FirstOrDefaultAsync(grant => grant.GrantKey == key);
 
@@ -52,17 +53,18 @@ public class GrantStore(IRepository<LoyaltyGrant> grants)
             .ToDictionary(grant => grant.Id, grant => grant.ExpiresOnUtc);
 
     /// <summary>What waits, by the day on which it is due.</summary>
-    public async Task<IList<LoyaltyGrant>> PendingAsync(int customerId)
+    /// <param name="storeId">0 where the shop shares points between stores.</param>
+    public async Task<IList<LoyaltyGrant>> PendingAsync(int customerId, int storeId)
     {
         const int Pending = (int)GrantState.Pending;
-        return await grants.Table.Where(grant => grant.CustomerId == customerId && grant.StateId == Pending).OrderBy(grant => grant.DueOnUtc).ThenBy(grant => grant.Id).ToListAsync();
+        return await grants.Table.Where(grant => grant.CustomerId == customerId && grant.StateId == Pending && (storeId == 0 || grant.StoreId == 0 || grant.StoreId == storeId)).OrderBy(grant => grant.DueOnUtc).ThenBy(grant => grant.Id).ToListAsync();
     }
 
-    /// <summary>All that waits, of everybody.</summary>
+    /// <summary>All that waits, of everybody who has not left the shop.</summary>
     public async Task<long> PendingPointsAsync()
     {
         const int Pending = (int)GrantState.Pending;
-        return await grants.Table.Where(grant => grant.StateId == Pending).GroupBy(grant => grant.StateId)
+        return await grants.Table.Where(grant => grant.StateId == Pending && customers.Table.Any(customer => customer.Id == grant.CustomerId && !customer.Deleted)).GroupBy(grant => grant.StateId)
             .Select(all => all.Sum(grant => (long)(grant.Points - grant.Reversed))).FirstOrDefaultAsync();
     }
 
@@ -86,6 +88,12 @@ public class GrantStore(IRepository<LoyaltyGrant> grants)
             all = all.Where(grant => grant.RuleId == ruleId);
         return (only is null ? all : all.Where(grant => only.Contains(grant.CustomerId))).OrderByDescending(grant => grant.Id);
     }, pageIndex, pageSize);
+
+    /// <summary>The keys of what these rules gave these customers, and whether any of it was left to them.</summary>
+    public async Task<IReadOnlyList<(int RuleId, int CustomerId, string Key, bool IsLive)>> KeysAsync(int[] ruleIds, int[] customerIds) =>
+        [.. (await grants.Table.Where(grant => customerIds.Contains(grant.CustomerId) && ruleIds.Contains(grant.RuleId))
+            .Select(grant => new { grant.RuleId, grant.CustomerId, grant.GrantKey, Left = grant.Points - grant.Reversed }).ToListAsync())
+            .Select(row => (row.RuleId, row.CustomerId, row.GrantKey, row.Left > 0))];
 
     /// <summary>What these rules gave these customers, what was taken back left out.</summary>
     public async Task<IReadOnlyList<GrantSum>> OfRulesAsync(int[] ruleIds, int[] customerIds) =>

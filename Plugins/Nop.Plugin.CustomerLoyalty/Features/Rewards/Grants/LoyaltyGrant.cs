@@ -25,6 +25,9 @@ public class LoyaltyGrant : BaseEntity
 
     /// <summary>Money that it was given for.</summary>
     public decimal Amount { get; set; }
+
+    /// <summary>Of the order that earned it, as it was then; 0 for one that no order earned.</summary>
+    public decimal OrderTotal { get; set; }
     public int TierId { get; set; }
     public decimal TierFactor { get; set; }
     public DateTime EarnedOnUtc { get; set; }

@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
-public class PointLineStore(IRepository<LoyaltyPointLine> lines)
+public class PointLineStore(IRepository<LoyaltyPointLine> lines, IRepository<LoyaltyGrant> grants)
 {
     private const int Waiting = (int)PostingState.Waiting;
     private const int Begun = (int)PostingState.Begun;
@@ -24,13 +24,20 @@ public class PointLineStore(IRepository<LoyaltyPointLine> lines)
             .Select(line => new { line.Id, line.CustomerId, line.StoreId, line.GrantId, line.PostingId, line.WalletEntryId, line.OccurredOnUtc, line.Points }).ToListAsync())
             .Select(row => new WalletLine(row.Id, row.CustomerId, row.StoreId, row.GrantId, row.PostingId == Begun, row.WalletEntryId, row.OccurredOnUtc, row.Points))];
 
-    /// <summary>Points by kind of line in that time: those that came in, or those that went.</summary>
-    public async Task<IReadOnlyDictionary<PointLineKind, long>> SumsAsync(DateTime fromUtc, DateTime untilUtc, bool isIn)
+    /// <summary>What lines of that time did to wallets, gifts apart from all that is not one.</summary>
+    public async Task<PointFlow> FlowAsync(DateTime fromUtc, DateTime untilUtc)
     {
-        var within = lines.Table.Where(line => line.OccurredOnUtc >= fromUtc && line.OccurredOnUtc < untilUtc);
-        within = isIn ? within.Where(line => line.Points > 0) : within.Where(line => line.Points < 0);
-        return (await within.GroupBy(line => line.KindId).Select(kind => new { kind.Key, Points = kind.Sum(line => (long)line.Points) }).ToListAsync())
-            .ToDictionary(kind => (PointLineKind)kind.Key, kind => kind.Points);
+        const int Gift = (int)GrantSource.Gift;
+        var sums = await (from line in lines.Table
+            join grant in grants.Table on line.GrantId equals grant.Id
+            where line.OccurredOnUtc >= fromUtc && line.OccurredOnUtc < untilUtc && line.Points != 0
+            group line by new { line.KindId, IsGift = grant.SourceId == Gift, IsIn = line.Points > 0 } into same
+            select new { same.Key.KindId, same.Key.IsGift, same.Key.IsIn, Points = same.Sum(line => (long)line.Points) }).ToListAsync();
+        return new PointFlow(
+            Issued: sums.Where(sum => !sum.IsGift && sum.IsIn && (PointLineKind)sum.KindId is PointLineKind.Activated or PointLineKind.Restored).Sum(sum => sum.Points),
+            Gifts: -sums.Where(sum => sum.IsGift).Sum(sum => sum.Points),
+            Expired: -sums.Where(sum => !sum.IsGift && (PointLineKind)sum.KindId == PointLineKind.Expired).Sum(sum => sum.Points),
+            TakenBack: -sums.Where(sum => !sum.IsGift && !sum.IsIn && (PointLineKind)sum.KindId is not PointLineKind.Expired).Sum(sum => sum.Points));
     }
 
     /// <summary>Returns those that were written; a line that somebody else wrote first is left out.</summary>

@@ -4,7 +4,10 @@ using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
-/// <summary>What customers have left, from nopCommerce's history and from what of ours has not come there yet.</summary>
+/// <summary>
+/// What customers have left, from nopCommerce's history, from what of ours has not come there yet, and less those of nopCommerce's own points that have ended:
+/// it writes them off when somebody next asks it.
+/// </summary>
 public class WalletReader(WalletStore wallet, PointLineStore lines, GrantStore grants, ISettingService settings, TimeProvider clock)
 {
     /// <summary>Wallets by customer and store; one wallet under store 0 where the shop shares points between stores.</summary>
@@ -20,6 +23,8 @@ public class WalletReader(WalletStore wallet, PointLineStore lines, GrantStore g
         var grantOf = ours.Where(line => line.WalletEntryId > 0).ToDictionary(line => line.WalletEntryId, line => line.GrantId);
         var entries = rows.Where(entry => entry.CreatedOnUtc <= now)
             .Select(entry => (entry.CustomerId, entry.StoreId, Entry: EntryOf(entry, grantOf.GetValueOrDefault(entry.Id))))
+            .Concat(rows.Where(entry => entry.EndDateUtc < now && entry.Valid > 0 && entry.CreatedOnUtc <= now && !grantOf.ContainsKey(entry.Id))
+                .Select(entry => (entry.CustomerId, entry.StoreId, Entry: new WalletEntry(CustomerWallet.Ended, entry.EndDateUtc!.Value, -entry.Valid, 0, null))))
             .Concat(ours.Where(line => line.WalletEntryId == 0 || line.WalletEntryId > newest)
                 .Select(line => (line.CustomerId, line.StoreId, Entry: new WalletEntry(CustomerWallet.Unposted, line.OccurredOnUtc, line.Points, line.GrantId, ends.GetValueOrDefault(line.GrantId)))));
         return entries.GroupBy(entry => (entry.CustomerId, isShared ? 0 : entry.StoreId)).ToDictionary(one => one.Key, one =>

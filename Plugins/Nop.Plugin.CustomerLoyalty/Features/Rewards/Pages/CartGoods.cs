@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Services.Catalog;
 using Nop.Services.Orders;
 using Nop.Services.Tax;
@@ -25,14 +26,11 @@ public class CartGoods(CartGoodsStore cart, IPriceCalculationService prices, ISh
         var (_, _, full, reduced, _) = await totals.GetShoppingCartSubTotalAsync(items, false);
         var (_, off, _, cards, _, byPoints) = await totals.GetShoppingCartTotalAsync(items);
         var share = full <= 0 ? 0 : Math.Clamp((reduced - off - (cards?.Sum(card => card.AmountCanBeUsed) ?? 0) - byPoints) / full, 0, 1);
-        var goods = new List<PricedGood>(lines.Count);
+        var listed = new List<decimal>(lines.Count);
         foreach (var (product, item) in lines)
-        {
-            var (price, _, _, _) = await carts.GetSubTotalAsync(item, true);
-            goods.Add(new PricedGood(product.Id, item.Quantity, decimal.Round(await WithoutTaxAsync(product, price, customer) * share, 4)));
-        }
-
-        return goods;
+            listed.Add(await WithoutTaxAsync(product, (await carts.GetSubTotalAsync(item, true)).subTotal, customer));
+        var shares = PaidShares.Of(listed, listed.Sum() * share);
+        return [.. lines.Select((line, place) => new PricedGood(line.Product.Id, line.Item.Quantity, shares[place]))];
     }
 
     private async Task<decimal> WithoutTaxAsync(Product product, decimal price, Customer customer) => (await tax.GetProductPriceAsync(product, price, false, customer)).price;

@@ -1,11 +1,12 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages;
 
 /// <summary>What a product or a cart would earn now, by the rules in memory; rules that count orders are left out.</summary>
-public class EarnPreview(RuleShelf shelf, EarningPeople people, EarningCatalogueStore catalogue, OrderReader days, TimeProvider clock)
+public class EarnPreview(RuleShelf shelf, EarningPeople people, EarningCatalogueStore catalogue, OrderReader days, GrantStore grants, TimeProvider clock)
 {
     /// <summary>Whether any rule could give something: then there is nothing to look up.</summary>
     public async Task<bool> IsPossibleAsync() => (await RulesAsync()).Count > 0;
@@ -21,7 +22,9 @@ public class EarnPreview(RuleShelf shelf, EarningPeople people, EarningCatalogue
         var lines = goods.Select((good, index) => new EarningLine(index + 1, good.ProductId, good.Quantity, good.Amount, categories is null ? [] : book.WithParents(categories[good.ProductId]))).ToList();
         var now = clock.GetUtcNow().UtcDateTime;
         var person = isKnown ? await people.ReadAsync(customer.Id, storeId, OrderEarner.SegmentsOf(rules)) : EarningPerson.Anybody;
-        return OrderEarning.Evaluate(new EarningOrder(0, storeId, now, days.DayOf(now), 1, 0, lines), person, rules, _ => default).Sum(outcome => outcome.Points);
+        var today = days.DayOf(now);
+        var caps = await CapCounter.ReadAsync(grants, rules, isKnown ? [customer.Id] : [], days.DayOf, shelf.GivenToAllAsync);
+        return OrderEarning.Evaluate(new EarningOrder(0, storeId, now, today, 1, 0, lines), person, rules, rule => caps.Before(rule, person.CustomerId, today)).Sum(outcome => outcome.Points);
     }
 
     private async Task<IReadOnlyList<EarningRule>> RulesAsync() => [.. (await shelf.ReadAsync()).At(clock.GetUtcNow().UtcDateTime).Where(rule => rule.Kind.IsByLine())];

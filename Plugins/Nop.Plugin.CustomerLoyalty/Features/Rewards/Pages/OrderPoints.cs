@@ -15,7 +15,7 @@ public class OrderPoints(GrantStore grants, EarningOrderStore orders, OrderEarne
         var given = (await grants.OfSubjectsAsync(GrantSource.Order, [orderId]))[orderId].ToList();
         if (given.Count > 0)
             return new EarnedByOrder(given.Sum(grant => grant.Points - grant.Reversed), true, given.Where(grant => grant.State == GrantState.Pending).Select(grant => (DateTime?)grant.DueOnUtc).Min());
-        var points = (await earner.PreviewAsync(order)).Sum(outcome => outcome.Points);
+        var points = await earner.ForecastAsync(order);
         return points > 0 ? new EarnedByOrder(points, false, null) : null;
     }
 }

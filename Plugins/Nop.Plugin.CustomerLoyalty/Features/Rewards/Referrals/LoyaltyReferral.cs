@@ -9,6 +9,9 @@ public class LoyaltyReferral : BaseEntity
     public int FriendId { get; set; }
     public int InviterId { get; set; }
     public int StoreId { get; set; }
+
+    /// <summary>When he followed the link first; what he bought before then makes him a customer whom nobody had to bring.</summary>
+    public DateTime CameOnUtc { get; set; }
     public DateTime BoundOnUtc { get; set; }
     public int StateId { get; set; }
     public int ReasonId { get; set; }

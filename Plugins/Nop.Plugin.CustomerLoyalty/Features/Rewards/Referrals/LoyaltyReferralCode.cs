@@ -6,5 +6,8 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals;
 public class LoyaltyReferralCode : BaseEntity
 {
     public int CustomerId { get; set; }
+
+    /// <summary>Whom it was made for; a merge gives it to another customer, and still nobody has two made.</summary>
+    public int MadeForId { get; set; }
     public string Code { get; set; } = string.Empty;
 }

@@ -9,19 +9,21 @@ public class ReferralBinder(ReferralStore store, ReferralCookies cookies, ISetti
 {
     public async Task BindAsync(Customer friend)
     {
-        if (cookies.Read(ReferralCookies.Friend) is not { Length: > 0 } code)
+        if (cookies.Read(ReferralCookies.Friend) is not { Length: > 0 } text)
             return;
         var current = await settings.LoadSettingAsync<CustomerLoyaltySettings>();
-        if (!current.IsInstalled || !current.ReferralsEnabled || await store.OwnerOfAsync(code) is not (> 0 and var inviterId))
+        if (!current.IsInstalled || !current.ReferralsEnabled || ReferralArrival.Open(Convert.FromBase64String(current.SigningKey), text) is not { } arrival || await store.OwnerOfAsync(arrival.Code) is not (> 0 and var inviterId))
             return;
+        var now = clock.GetUtcNow().UtcDateTime;
         await store.TryAddAsync(new LoyaltyReferral
         {
             FriendId = friend.Id,
             InviterId = inviterId,
             StoreId = (await storeContext.GetCurrentStoreAsync()).Id,
-            BoundOnUtc = clock.GetUtcNow().UtcDateTime,
+            CameOnUtc = arrival.OnUtc < now.AddDays(-current.ReferralDays) ? now : arrival.OnUtc,
+            BoundOnUtc = now,
             StateId = (int)ReferralState.Registered,
-            IsSameBrowser = cookies.Read(ReferralCookies.Inviter) == code
+            IsSameBrowser = cookies.Read(ReferralCookies.Inviter) == arrival.Code
         });
         cookies.Forget(ReferralCookies.Friend);
     }

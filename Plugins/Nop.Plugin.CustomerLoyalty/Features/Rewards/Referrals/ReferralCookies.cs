@@ -9,9 +9,9 @@ public class ReferralCookies(IHttpContextAccessor http)
     public const string Inviter = ".loyalty.inviter";
 
     /// <summary>Empty for none.</summary>
-    public string Read(string name) => http.HttpContext?.Request.Cookies[name] is { } text && ReferralCode.IsCode(text) ? text : string.Empty;
+    public string Read(string name) => http.HttpContext?.Request.Cookies[name] ?? string.Empty;
 
-    public void Write(string name, string code, int days) => http.HttpContext?.Response.Cookies.Append(name, code, new CookieOptions
+    public void Write(string name, string value, int days) => http.HttpContext?.Response.Cookies.Append(name, value, new CookieOptions
     {
         HttpOnly = true,
         IsEssential = true,

@@ -60,7 +60,7 @@ public class ReferralPass(ReferralStore store, ReferralPersonStore people, Refer
             return ReferralReason.SameDevice;
         if (await people.FindAsync(referral.FriendId) is not { } friend || await people.FindAsync(referral.InviterId) is not { } inviter)
             return ReferralReason.Gone;
-        if (await people.HasOrderedBeforeAsync(referral.FriendId, referral.BoundOnUtc))
+        if (await people.HasOrderedBeforeAsync(referral.FriendId, referral.CameOnUtc))
             return ReferralReason.NotNew;
         if (friend.SameAs(inviter) is not ReferralReason.None and var same)
             return same;

@@ -9,13 +9,13 @@ public class ReferralStore(IRepository<LoyaltyReferral> referrals, IRepository<L
     private const int Bought = (int)ReferralState.Bought;
     private const int Rewarded = (int)ReferralState.Rewarded;
 
-    /// <summary>The code of the customer, made when he has none, whoever makes one now.</summary>
+    /// <summary>The code of the customer, made when he has none, whoever makes one now. Of two that a merge brought together it is the older.</summary>
     public async Task<string> CodeOfAsync(int customerId, Func<string> make)
     {
-        if (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId) is { } known)
+        if (await codes.Table.OrderBy(row => row.Id).FirstOrDefaultAsync(row => row.CustomerId == customerId) is { } known)
             return known.Code;
-        var made = new LoyaltyReferralCode { CustomerId = customerId, Code = make() };
-        return await codes.TryInsertAsync(made, row => row.CustomerId == customerId) ? made.Code : (await codes.Table.FirstOrDefaultAsync(row => row.CustomerId == customerId))!.Code;
+        var made = new LoyaltyReferralCode { CustomerId = customerId, MadeForId = customerId, Code = make() };
+        return await codes.TryInsertAsync(made, row => row.MadeForId == customerId) ? made.Code : (await codes.Table.FirstOrDefaultAsync(row => row.MadeForId == customerId))!.Code;
     }
 
     /// <summary>0 for a code that nobody has.</summary>
@@ -45,9 +45,12 @@ public class ReferralStore(IRepository<LoyaltyReferral> referrals, IRepository<L
     public async Task<IList<LoyaltyReferral>> OfCustomerAsync(int customerId) =>
         await referrals.Table.Where(row => row.InviterId == customerId || row.FriendId == customerId).OrderByDescending(row => row.Id).ToListAsync();
 
-    public Task<IPagedList<LoyaltyReferral>> ListAsync(int stateId, int pageIndex, int pageSize)
+    /// <param name="only">Of invitations from or to these; null for all.</param>
+    public Task<IPagedList<LoyaltyReferral>> ListAsync(int stateId, IReadOnlyCollection<int>? only, int pageIndex, int pageSize)
     {
         var query = referrals.Table;
+        if (only?.ToArray() is { } ids)
+            query = query.Where(row => ids.Contains(row.InviterId) || ids.Contains(row.FriendId));
         if (stateId > 0)
             query = query.Where(row => row.StateId == stateId);
         return query.OrderByDescending(row => row.Id).ToPagedListAsync(pageIndex, pageSize);

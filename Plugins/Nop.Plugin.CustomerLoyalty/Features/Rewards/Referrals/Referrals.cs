@@ -12,11 +12,11 @@ public class Referrals(ReferralStore store) : IPersonalData, IPersonalExport
 
     public Task<IList<LoyaltyReferral>> OfInviterAsync(int inviterId) => store.OfInviterAsync(inviterId);
 
-    public Task<IPagedList<LoyaltyReferral>> ListAsync(int stateId, int pageIndex, int pageSize) => store.ListAsync(stateId, pageIndex, pageSize);
+    public Task<IPagedList<LoyaltyReferral>> ListAsync(int stateId, IReadOnlyCollection<int>? only, int pageIndex, int pageSize) => store.ListAsync(stateId, only, pageIndex, pageSize);
 
     /// <summary>Who the other one is, is his business.</summary>
     public async Task<IReadOnlyList<PersonalTable>> ExportAsync(int customerId) =>
-        [PersonalTable.Of("referrals", (await store.OfCustomerAsync(customerId)).Select(row => new { IWasInvited = row.FriendId == customerId, row.BoundOnUtc, row.State, row.DecidedOnUtc }))];
+        [PersonalTable.Of("referrals", (await store.OfCustomerAsync(customerId)).Select(row => new { IWasInvited = row.FriendId == customerId, row.CameOnUtc, row.BoundOnUtc, row.State, row.DecidedOnUtc }))];
 
     public Task EraseAsync(int customerId) => store.EraseAsync(customerId);
 }

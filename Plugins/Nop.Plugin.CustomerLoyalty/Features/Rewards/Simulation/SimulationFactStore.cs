@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Engine.Journal;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
@@ -5,7 +6,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Capture.Journal;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 
 /// <summary>The journal of the past, customer by customer.</summary>
-public class SimulationFactStore(IRepository<LoyaltyFact> facts)
+public class SimulationFactStore(IRepository<LoyaltyFact> facts, IRepository<Order> orders)
 {
     private static readonly int[] Kinds =
     [
@@ -26,6 +27,12 @@ public class SimulationFactStore(IRepository<LoyaltyFact> facts)
             .Where(fact => fact.CustomerId >= from && fact.CustomerId < before && Kinds.Contains(fact.KindId) && fact.OccurredOnUtc < untilUtc && !fact.IsGuest)
             .Select(fact => new { fact.Id, fact.KindId, fact.CustomerId, fact.StoreId, fact.SubjectId, fact.ProductId, fact.Quantity, fact.Amount, fact.OccurredOnUtc }).ToListAsync())
             .Select(row => new SimulationFact(row.Id, (FactKind)row.KindId, row.CustomerId, row.StoreId, row.SubjectId, row.ProductId, row.Quantity, row.Amount, row.OccurredOnUtc))];
+
+    /// <summary>What was paid for the goods of their orders, after discounts of the whole order; without tax, shipping and fees.</summary>
+    public async Task<IReadOnlyDictionary<int, decimal>> PaidForGoodsAsync(int from, int before) =>
+        (await orders.Table.Where(order => order.CustomerId >= from && order.CustomerId < before && !order.Deleted)
+            .Select(order => new { order.Id, Paid = order.OrderTotal - order.OrderShippingExclTax - order.PaymentMethodAdditionalFeeExclTax - order.OrderTax }).ToListAsync())
+            .ToDictionary(order => order.Id, order => order.Paid);
 }
 
 public readonly record struct SimulationFact(int Id, FactKind Kind, int CustomerId, int StoreId, int SubjectId, int ProductId, int Quantity, decimal Amount, DateTime OnUtc);

@@ -5,12 +5,13 @@ using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Simulation;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 
-/// <summary>Makes purchases of a customer's facts. What was paid for a line is its price: discounts of whole orders are not in the journal.</summary>
+/// <summary>Makes purchases of a customer's facts. What was paid for an order is spread over its lines; one that the shop does not have any more earns by its prices.</summary>
 public sealed class SimulationHistory(DateTime fromUtc, int storeId, TimeZoneInfo zone, ILookup<int, int>? categories, RuleBook book)
 {
     private readonly Dictionary<int, IReadOnlyCollection<int>> _categories = [];
 
-    public IReadOnlyList<SimulatedPurchase> Of(IEnumerable<SimulationFact> facts)
+    /// <param name="paidForGoods">By order.</param>
+    public IReadOnlyList<SimulatedPurchase> Of(IEnumerable<SimulationFact> facts, IReadOnlyDictionary<int, decimal> paidForGoods)
     {
         var orders = new Dictionary<int, Draft>();
         var done = new List<SimulatedPurchase>();
@@ -28,18 +29,27 @@ public sealed class SimulationHistory(DateTime fromUtc, int storeId, TimeZoneInf
             Note(order, fact);
         }
 
-        var count = new PurchaseCount();
-        foreach (var order in orders.Values.Where(order => order.IsPaid && order.PlacedOnUtc != default).OrderBy(order => order.PlacedOnUtc).ThenBy(order => order.Id))
+        var paid = orders.Values.Where(order => order.PaidOnUtc != default && order.PlacedOnUtc != default).ToList();
+        var turns = PurchaseCount.Of([.. paid.Where(order => !order.IsVoid && (order.Total <= 0 || order.Refunded < order.Total)).Select(order => new KeptOrder(order.Id, DayOf(order.PlacedOnUtc), order.PaidOnUtc))]);
+        foreach (var order in paid)
         {
             var day = DayOf(order.PlacedOnUtc);
-            var (number, months) = order.IsVoid ? (0, 0) : count.Next(day);
+            var (number, months) = turns.GetValueOrDefault(order.Id);
             if (order.PlacedOnUtc >= fromUtc && (storeId == 0 || order.StoreId == storeId))
-                done.Add(new SimulatedPurchase(new EarningOrder(order.Id, order.StoreId, order.PlacedOnUtc, day, number, months, order.Lines),
+                done.Add(new SimulatedPurchase(new EarningOrder(order.Id, order.StoreId, order.PlacedOnUtc, day, number, months, LinesOf(order, paidForGoods)),
                     new OrderLoss(order.IsVoid, order.Total, order.Refunded), EarningKind.Order, order.StoreId, order.PlacedOnUtc, day));
         }
 
-        done.Sort((one, other) => one.OnUtc.CompareTo(other.OnUtc));
+        done.Sort((one, other) => one.OnUtc.CompareTo(other.OnUtc) is not 0 and var order ? order : (one.Order?.Id ?? 0).CompareTo(other.Order?.Id ?? 0));
         return done;
+    }
+
+    private static IReadOnlyList<EarningLine> LinesOf(Draft order, IReadOnlyDictionary<int, decimal> paidForGoods)
+    {
+        if (!paidForGoods.TryGetValue(order.Id, out var paid) || order.Lines.Sum(line => line.Amount) <= paid)
+            return order.Lines;
+        var shares = PaidShares.Of([.. order.Lines.Select(line => line.Amount)], paid);
+        return [.. order.Lines.Select((line, place) => line with { Amount = shares[place] })];
     }
 
     private void Note(Draft order, SimulationFact fact)
@@ -53,7 +63,7 @@ public sealed class SimulationHistory(DateTime fromUtc, int storeId, TimeZoneInf
                 order.Lines.Add(new EarningLine(order.Lines.Count + 1, fact.ProductId, fact.Quantity, fact.Amount, CategoriesOf(fact.ProductId)));
                 break;
             case FactKind.OrderPaid:
-                order.IsPaid = true;
+                order.PaidOnUtc = fact.OnUtc;
                 break;
             case FactKind.OrderRefunded:
                 order.Refunded = Math.Max(order.Refunded, fact.Amount);
@@ -90,7 +100,7 @@ public sealed class SimulationHistory(DateTime fromUtc, int storeId, TimeZoneInf
         public DateTime PlacedOnUtc { get; set; }
         public decimal Total { get; set; }
         public decimal Refunded { get; set; }
-        public bool IsPaid { get; set; }
+        public DateTime PaidOnUtc { get; set; }
         public bool IsVoid { get; set; }
         public List<EarningLine> Lines { get; } = [];
     }

@@ -58,11 +58,13 @@ public class SimulationRun(SimulationStore simulations, SimulationFactStore fact
     private async Task<int> ReplayAsync(LoyaltySimulation row, IReadOnlyList<SimulationFact> read, EarningSimulator simulator, TierSimulator? trial, SimulationHistory history, IReadOnlyDictionary<int, HashSet<int>> members)
     {
         var customers = read.GroupBy(fact => fact.CustomerId).ToList();
+        var paid = customers.Count == 0 ? new Dictionary<int, decimal>() : await facts.PaidForGoodsAsync(customers.Min(customer => customer.Key), customers.Max(customer => customer.Key) + 1);
         var standings = await tiers.FindAsync([.. customers.Select(customer => customer.Key)], row.StoreId);
         foreach (var customer in customers)
         {
             var standing = standings.TryGetValue(customer.Key, out var known) ? known : Earning.TierStanding.None;
-            simulator.Add(new EarningPerson(standing.TierId, standing.Factor, [.. members.Where(segment => segment.Value.Contains(customer.Key)).Select(segment => segment.Key)]), history.Of(customer));
+            var person = new EarningPerson(standing.TierId, standing.Factor, [.. members.Where(segment => segment.Value.Contains(customer.Key)).Select(segment => segment.Key)]) { CustomerId = customer.Key };
+            simulator.Add(person, history.Of(customer, paid));
             trial?.Add(customer.Key, [.. customer.Where(fact => IsTierFact(row, fact)).Select(fact => new TierFact(fact.Kind, fact.SubjectId, fact.OnUtc, fact.Amount))],
                 customer.Min(fact => fact.OnUtc), row.UntilUtc, (simulator.EarnedNow, simulator.EarnedThen));
         }

@@ -5,7 +5,7 @@ using Nop.Services.Configuration;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 
 /// <summary>What the shop owes its customers in points, by the month in which they expire; in money as its checkout takes them.</summary>
-public class LiabilityReport(WalletStore wallet, WalletReader wallets, GrantStore grants, LiabilityShelf shelf, ISettingService settings, TimeProvider clock)
+public class LiabilityReport(WalletStore wallet, WalletReader wallets, GrantStore grants, LiabilityShelf shelf, ISettingService settings, ShopMonths calendar, TimeProvider clock)
 {
     private const int AtOnce = 500;
     private static readonly TimeSpan Age = TimeSpan.FromMinutes(15);
@@ -34,7 +34,7 @@ public class LiabilityReport(WalletStore wallet, WalletReader wallets, GrantStor
                 foreach (var lot in held.Fold.Lots)
                     if (lot.EndsOnUtc is { } end)
                     {
-                        var month = new DateOnly(end.Year, end.Month, 1);
+                        var month = calendar.Of(end);
                         byMonth[month] = byMonth.GetValueOrDefault(month) + lot.Left;
                     }
                     else

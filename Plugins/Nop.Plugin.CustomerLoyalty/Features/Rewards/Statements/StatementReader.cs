@@ -26,7 +26,7 @@ public class StatementReader(WalletReader wallets, WalletStore wallet, GrantStor
     private async Task<Statement> MakeAsync(int customerId, int storeId, int languageId, int page, int pageSize)
     {
         var held = await WalletAsync(customerId, storeId);
-        var waiting = await grants.PendingAsync(customerId);
+        var waiting = await grants.PendingAsync(customerId, await wallets.IsSharedAsync() ? 0 : storeId);
         var entries = held.Entries;
         var skip = (long)(page - 1) * pageSize;
         var last = entries.Count - (int)Math.Min(skip, entries.Count);
@@ -36,7 +36,7 @@ public class StatementReader(WalletReader wallets, WalletStore wallet, GrantStor
             balance += entries[number].Points;
 
         var shown = entries.Skip((int)first).Take(last - (int)first).ToList();
-        var messages = await wallet.MessagesAsync([.. shown.Where(entry => entry.Id != CustomerWallet.Unposted).Select(entry => entry.Id)]);
+        var messages = await wallet.MessagesAsync([.. shown.Where(entry => entry.Id < CustomerWallet.Ended).Select(entry => entry.Id)]);
         var unposted = (await grants.FindAsync([.. shown.Where(entry => entry.Id == CustomerWallet.Unposted).Select(entry => entry.GrantId).Distinct()])).ToDictionary(grant => grant.Id);
         var lines = new List<StatementLine>(shown.Count);
         foreach (var entry in shown)
@@ -48,7 +48,8 @@ public class StatementReader(WalletReader wallets, WalletStore wallet, GrantStor
         lines.Reverse();
         return new Statement(held.Fold.Balance, held.Fold.Debt, [.. held.Fold.Lots], lines, entries.Count, [.. waiting]);
 
-        async Task<string> TextAsync(WalletEntry entry) => messages.TryGetValue(entry.Id, out var message) ? PointMark.Without(message)
+        async Task<string> TextAsync(WalletEntry entry) => entry.Id == CustomerWallet.Ended ? await texts.GetAsync("Ended", languageId)
+            : messages.TryGetValue(entry.Id, out var message) ? PointMark.Without(message)
             : unposted.TryGetValue(entry.GrantId, out var grant) ? await texts.OfAsync(grant, entry.Points < 0 && grant.Points > 0 ? PointLineKind.Reversed : PointLineKind.Activated, PointReason.None, languageId)
             : string.Empty;
     }

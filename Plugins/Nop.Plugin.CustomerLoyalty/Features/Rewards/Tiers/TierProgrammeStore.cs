@@ -41,5 +41,7 @@ public class TierProgrammeStore(IRepository<LoyaltyTierProgramme> programmes, IR
 
     public Task AddAsync(LoyaltyTierBenefit benefit) => benefits.InsertAsync(benefit, false);
 
+    public Task UpdateAsync(LoyaltyTierBenefit benefit) => benefits.UpdateAsync(benefit, false);
+
     public Task DeleteAsync(LoyaltyTierBenefit benefit) => benefits.DeleteAsync(benefit, false);
 }

@@ -8,10 +8,11 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
 /// Keeps the customer roles of tiers in step. Who was in a role before, by hand or otherwise, stays in it: only what is written down
 /// as ours is ever taken away.
 /// </summary>
-public class TierRoleStore(IRepository<LoyaltyTierRole> given, IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles)
+public class TierRoleStore(IRepository<LoyaltyTierRole> given, IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles, GivenRoleStore choices)
 {
-    /// <summary>Roles that a tier can give: system roles decide who may do what, and are not given by a rule.</summary>
-    public async Task<IList<CustomerRole>> ChoicesAsync() => await roles.Table.Where(role => !role.IsSystemRole).OrderBy(role => role.Name).ToListAsync();
+    private const int AtOnce = 500;
+
+    public Task<IList<CustomerRole>> ChoicesAsync() => choices.ChoicesAsync();
 
     public async Task<CustomerRole?> FindAsync(int id) => await roles.Table.FirstOrDefaultAsync(role => role.Id == id);
 
@@ -24,9 +25,11 @@ public class TierRoleStore(IRepository<LoyaltyTierRole> given, IRepository<Custo
         await roles.UpdateAsync(role);
     }
 
-    /// <param name="wanted">Roles by customer; who is not in it belongs in none.</param>
+    /// <param name="wanted">Roles by customer; who is not in it belongs in none. A role that was deleted, or opens the back office since, is given to nobody.</param>
     public async Task<int> AlignAsync(int[] customerIds, IReadOnlyDictionary<int, IReadOnlySet<int>> wanted)
     {
+        var allowed = wanted.Count == 0 ? [] : await choices.AmongAsync(wanted.Values.SelectMany(roleIds => roleIds));
+        wanted = wanted.ToDictionary(one => one.Key, IReadOnlySet<int> (one) => one.Value.Where(allowed.Contains).ToHashSet());
         var ours = await given.Table.Where(row => customerIds.Contains(row.CustomerId)).ToListAsync();
         var changed = await TakeAsync([.. ours.Where(row => !(wanted.TryGetValue(row.CustomerId, out var roleIds) && roleIds.Contains(row.RoleId)))]);
         if (wanted.Count == 0)
@@ -46,6 +49,13 @@ public class TierRoleStore(IRepository<LoyaltyTierRole> given, IRepository<Custo
         }
 
         return changed;
+    }
+
+    /// <summary>Everybody leaves the roles that a tier gave him.</summary>
+    public async Task TakeAllAsync()
+    {
+        while (await given.Table.OrderBy(row => row.Id).Take(AtOnce).ToListAsync() is { Count: > 0 } rows)
+            await TakeAsync([.. rows]);
     }
 
     public async Task EraseAsync(int customerId) => await TakeAsync([.. await given.Table.Where(row => row.CustomerId == customerId).ToListAsync()]);

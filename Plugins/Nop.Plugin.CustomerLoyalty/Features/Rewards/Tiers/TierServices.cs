@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerLoyalty.Features.Privacy;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Earning;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
+using Nop.Plugin.CustomerLoyalty.Platform.Health;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers;
@@ -36,6 +37,9 @@ public static class TierServices
         services.AddScoped<EarlyAccessStore>();
         services.AddScoped<EarlyAccess>();
         services.AddScoped<IUninstallStep>(provider => provider.GetRequiredService<EarlyAccess>());
+        services.AddScoped<AccessLists>();
+        services.AddScoped<IHealthAdvisor>(provider => provider.GetRequiredService<AccessLists>());
+        services.AddScoped<ShopDays>();
         services.AddScoped<BenefitDesk>();
         services.AddScoped<IUninstallStep>(provider => provider.GetRequiredService<BenefitDesk>());
         services.AddScoped<CustomerBenefits>();

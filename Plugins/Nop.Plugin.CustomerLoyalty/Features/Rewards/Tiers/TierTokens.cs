@@ -18,9 +18,9 @@ public class TierTokens(CustomerTiers tiers, TierTexts texts, ILocalizationServi
         var languageId = request.LanguageId;
         tokens.TryAdd(MessageTokens.Tier, new MailToken(await NameAsync(member?.Tier, languageId)));
         tokens.TryAdd(MessageTokens.TierNext, new MailToken(await NameAsync(member?.Next, languageId)));
-        tokens.TryAdd(MessageTokens.TierToNext, new MailToken(member?.Next is null ? string.Empty : await texts.AmountAsync(measure, member.MissingToNext)));
+        tokens.TryAdd(MessageTokens.TierToNext, new MailToken(member?.Next is null ? string.Empty : await texts.AmountAsync(measure, member.MissingToNext, request.Customer, request.Store.Id, languageId)));
         var missing = member?.Row is { KeepByUtc: not null, MissingToKeep: > 0 } row ? row : null;
-        tokens.TryAdd(MessageTokens.TierToKeep, new MailToken(missing is null ? string.Empty : await texts.AmountAsync(measure, missing.MissingToKeep)));
+        tokens.TryAdd(MessageTokens.TierToKeep, new MailToken(missing is null ? string.Empty : await texts.AmountAsync(measure, missing.MissingToKeep, request.Customer, request.Store.Id, languageId)));
         tokens.TryAdd(MessageTokens.TierKeepUntil, new MailToken(missing is null ? string.Empty : await texts.DayAsync(missing.KeepByUtc!.Value)));
     }
 

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 
@@ -7,18 +8,18 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Segments.Members;
 /// Brings the customer roles in line with the stays. A stay says which role was seen to and whether the customer was put there by us;
 /// that is written before the role is, so that a crash in between leaves a role to be added again and never one that nobody takes away.
 /// </summary>
-public class SegmentRoleStore(IRepository<LoyaltySegmentMember> members, IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles)
+public class SegmentRoleStore(IRepository<LoyaltySegmentMember> members, IRepository<CustomerCustomerRoleMapping> mappings, GivenRoleStore choices)
 {
     private const int Chunk = 500;
 
-    /// <summary>Roles that members may be put into: system roles decide who may do what, and are not given by a rule.</summary>
-    public async Task<IList<CustomerRole>> ChoicesAsync() =>
-        await roles.Table.Where(role => !role.IsSystemRole).OrderBy(role => role.Name).ToListAsync();
+    public Task<IList<CustomerRole>> ChoicesAsync() => choices.ChoicesAsync();
 
     /// <summary>Sees to those stays that are not as they should be; false when the time ran out before the end.</summary>
-    /// <param name="roleId">Where members belong; 0 takes everybody out again.</param>
+    /// <param name="roleId">Where members belong; 0, or a role that may not be given any more, takes everybody out again.</param>
     public async Task<bool> AlignAsync(int segmentId, int roleId, Func<bool> inBudget)
     {
+        if (roleId != 0 && !(await choices.AmongAsync([roleId])).Contains(roleId))
+            roleId = 0;
         for (var rows = await MisplacedAsync(segmentId, roleId); rows.Count > 0; rows = await MisplacedAsync(segmentId, roleId))
         {
             if (!inBudget())

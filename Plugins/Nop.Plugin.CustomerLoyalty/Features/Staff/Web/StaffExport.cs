@@ -1,9 +1,10 @@
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Staff.Web;
 
 /// <summary>The report for a spreadsheet: what was counted, and the estimates with their bounds.</summary>
-public class StaffExport(StaffModelFactory models)
+public class StaffExport(StaffModelFactory models, DeskWords words)
 {
     private static readonly TableColumn<Row>[] Columns =
     [
@@ -50,7 +51,7 @@ public class StaffExport(StaffModelFactory models)
     public async Task<TableFile> WriteAsync(StaffModel model, int agentId, TableFormat format)
     {
         var (lines, names) = await models.LinesAsync(model, agentId);
-        return await TableExport.WriteAsync(format, "staff", Columns, lines.Select(line => new Row(line, names.GetValueOrDefault(line.AgentId, $"#{line.AgentId}"))));
+        return await TableExport.WriteAsync(format, "staff", await words.HeadedAsync(Columns), lines.Select(line => new Row(line, names.GetValueOrDefault(line.AgentId, $"#{line.AgentId}"))));
     }
 
     /// <summary>Where nothing was counted nothing is said.</summary>

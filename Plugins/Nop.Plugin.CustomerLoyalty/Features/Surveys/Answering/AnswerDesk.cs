@@ -19,7 +19,8 @@ public class AnswerDesk(AnswerStore answers, InvitationStore invitations, Answer
             return false;
         try
         {
-            (invitation.StateId, invitation.AnsweredOnUtc) = ((int)InvitationState.Answered, answer.AnsweredOnUtc);
+            // Who answers was asked, whatever the mail server said.
+            (invitation.StateId, invitation.AnsweredOnUtc, invitation.InvitedOnUtc) = ((int)InvitationState.Answered, answer.AnsweredOnUtc, invitation.InvitedOnUtc ?? answer.AnsweredOnUtc);
             await invitations.UpdateAsync(invitation);
             await settler.SettleAsync(answer);
         }

@@ -41,6 +41,10 @@ public class InvitationStore(IRepository<LoyaltySurveyInvitation> invitations)
 
     public async Task<IList<LoyaltySurveyInvitation>> OfOrderAsync(int orderId) => await invitations.Table.Where(row => row.OrderId == orderId).OrderBy(row => row.Id).ToListAsync();
 
+    /// <summary>Of a customer those who got a mail since that moment and did not answer.</summary>
+    public async Task<IList<LoyaltySurveyInvitation>> InvitedSinceAsync(int customerId, DateTime sinceUtc) => await invitations.Table
+        .Where(row => row.CustomerId == customerId && row.StateId == Invited && !row.IsOnPage && row.InvitedOnUtc >= sinceUtc).OrderBy(row => row.Id).ToListAsync();
+
     /// <summary>By survey the orders that the customer was asked about since that moment.</summary>
     public async Task<IReadOnlyList<(int SurveyId, int OrderId)>> AskedSinceAsync(int customerId, DateTime sinceUtc) =>
         [.. (await invitations.Table.Where(row => row.CustomerId == customerId && row.InvitedOnUtc >= sinceUtc).Select(row => new { row.SurveyId, row.OrderId }).ToListAsync()).Select(row => (row.SurveyId, row.OrderId))];

@@ -10,8 +10,10 @@ public static class SurveyMails
     /// <summary>Token that says for which invitation a mail is.</summary>
     public const string Invitation = "Survey.Invitation";
 
+    /// <summary>Of the mail that asks; the next one reminds.</summary>
+    public const int FirstStep = 1;
+
     private const string Prefix = "survey:";
-    private const int FirstStep = 1;
     private const int ReminderStep = 2;
     private static readonly TimeSpan Patience = TimeSpan.FromDays(5);
 

@@ -2,11 +2,12 @@ using Nop.Plugin.CustomerLoyalty.Engine.Surveys;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Forms;
 using Nop.Plugin.CustomerLoyalty.Features.Surveys.Reports;
 using Nop.Plugin.CustomerLoyalty.Platform.Tables;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Surveys.Web;
 
 /// <summary>Answers as a file: as filtered, all of them.</summary>
-public class AnswerExport(SurveyReports reports, AnswerFilter filter, SurveyDesk desk, SurveyTexts texts)
+public class AnswerExport(SurveyReports reports, AnswerFilter filter, SurveyDesk desk, SurveyTexts texts, DeskWords words)
 {
     private const int PageSize = 2_000;
 
@@ -15,7 +16,7 @@ public class AnswerExport(SurveyReports reports, AnswerFilter filter, SurveyDesk
         var names = new Dictionary<int, string>();
         foreach (var survey in await desk.AllAsync())
             names[survey.Id] = await texts.NameAsync(survey);
-        return await TableExport.WriteAsync(format, "survey-answers",
+        return await TableExport.WriteAsync(format, "survey-answers", await words.HeadedAsync<AnswerRow>(
         [
             new("Answer", row => row.Answer.Id),
             new("Survey", row => names.GetValueOrDefault(row.Answer.SurveyId)),
@@ -34,7 +35,7 @@ public class AnswerExport(SurveyReports reports, AnswerFilter filter, SurveyDesk
             new("Case", row => row.Answer.CaseId == 0 ? null : row.Answer.CaseId),
             new("Tags", row => row.Tags),
             new("Words", row => row.Answer.Words)
-        ], AllAsync(await filter.QueryOfAsync(search)));
+        ]), AllAsync(await filter.QueryOfAsync(search)));
     }
 
     private async IAsyncEnumerable<AnswerRow> AllAsync(AnswerQuery query)

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Logging;
 using Nop.Data;
 using Nop.Plugin.CustomerLoyalty.Features.Campaigns;
+using Nop.Plugin.CustomerLoyalty.Features.Feedback;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Simulation;
 using Nop.Plugin.CustomerLoyalty.Features.Segments;
@@ -13,6 +14,7 @@ public class OfficeDeedStore(
     IRepository<LoyaltySimulation> simulations,
     IRepository<LoyaltyCampaign> campaigns,
     IRepository<LoyaltySegment> segments,
+    IRepository<LoyaltyFeedbackChange> changes,
     IRepository<ActivityLog> log,
     IRepository<ActivityLogType> types)
 {
@@ -35,6 +37,8 @@ public class OfficeDeedStore(
 
     public async Task<IReadOnlyList<LoyaltySegment>> SegmentsAsync(DateTime sinceUtc) =>
         [.. await segments.Table.Where(row => !row.IsDeleted && row.CreatedOnUtc >= sinceUtc).OrderBy(row => row.Id).ToListAsync()];
+
+    public Task<bool> ToldOfChangeAsync(int personId, DateTime sinceUtc) => changes.Table.AnyAsync(row => row.CreatedById == personId && row.CreatedOnUtc >= sinceUtc);
 
     /// <summary>The words of the activity log about what somebody did.</summary>
     /// <param name="keyword">Of nopCommerce's type of activity.</param>

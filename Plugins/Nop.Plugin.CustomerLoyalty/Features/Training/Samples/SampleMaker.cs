@@ -13,6 +13,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 /// <summary>Fills in what there is about sample customers: a past, concerns, talks and tasks.</summary>
 public class SampleMaker(SampleRowStore rows, DeskWords words, TimeProvider clock)
 {
+    /// <summary>So long before they came some of what is written about them is dated.</summary>
+    public static readonly TimeSpan Earlier = TimeSpan.FromDays(2);
+
     private const int OrdersEach = 100;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -51,12 +54,12 @@ public class SampleMaker(SampleRowStore rows, DeskWords words, TimeProvider cloc
     public async Task AddContactAsync(Customer customer, string name) => await rows.AddAsync(new LoyaltyContact
     {
         ContactKey = Guid.NewGuid(), Version = 1, CustomerId = customer.Id, StoreId = customer.RegisteredInStoreId, ChannelId = (int)ContactChannel.Call, DirectionId = (int)ContactDirection.In,
-        OutcomeId = (int)ContactOutcome.Settled, Subject = await words.TextAsync($"Samples.{name}"), Minutes = 4, StartedOnUtc = Now.AddDays(-2), CreatedOnUtc = Now.AddDays(-2)
+        OutcomeId = (int)ContactOutcome.Settled, Subject = await words.TextAsync($"Samples.{name}"), Minutes = 4, StartedOnUtc = Now - Earlier, CreatedOnUtc = Now - Earlier
     });
 
     public async Task AddNoteAsync(Customer customer, string name) => await rows.AddAsync(new LoyaltyNote
     {
-        NoteKey = Guid.NewGuid(), Version = 1, CustomerId = customer.Id, KindId = (int)NoteKind.Note, Text = await words.TextAsync($"Samples.{name}"), CreatedOnUtc = Now.AddDays(-2)
+        NoteKey = Guid.NewGuid(), Version = 1, CustomerId = customer.Id, KindId = (int)NoteKind.Note, Text = await words.TextAsync($"Samples.{name}"), CreatedOnUtc = Now - Earlier
     });
 
     public async Task AddTaskAsync(Customer customer, string name) => await rows.AddAsync(new LoyaltyFollowUp

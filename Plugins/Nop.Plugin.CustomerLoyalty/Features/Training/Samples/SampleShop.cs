@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Training.Samples;
 /// Sample data on request, and its removal without trace. Sample customers cannot log in and get no mail (their accounts are not active and
 /// their addresses cannot exist). A made-up past they have only while the shop has no order of its own: in a living shop they stand in no figure.
 /// </summary>
-public class SampleShop(SampleStore store, SampleMaker maker, SampleSweepStore sweep, LeaseStore leases, IStoreContext stores, DeskWords words, TimeProvider clock) : IUninstallStep
+public class SampleShop(SampleStore store, SampleMaker maker, SampleRemoval removal, LeaseStore leases, IStoreContext stores, DeskWords words, TimeProvider clock) : IUninstallStep
 {
     private const string Lease = "samples";
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(5);
@@ -52,13 +52,7 @@ public class SampleShop(SampleStore store, SampleMaker maker, SampleSweepStore s
         await using var lease = await leases.TryAcquireAsync(Lease, Duration);
         if (lease is null)
             return SampleOutcome.Busy;
-        var ids = await store.IdsAsync();
-        await sweep.SweepAsync(ids, []);
-        await store.DeleteAsync(ids);
-        await store.DeleteRoleAsync();
-
-        // A task may have written about one while he went.
-        await sweep.SweepAsync(ids, []);
+        await removal.RemoveAsync();
         return SampleOutcome.Removed;
     }
 
@@ -70,9 +64,7 @@ public class SampleShop(SampleStore store, SampleMaker maker, SampleSweepStore s
         await using var lease = await leases.TryAcquireAsync(Lease, Duration);
         if (lease is null)
             return false;
-        var ids = await store.IdsAsync();
-        await store.RetireAsync();
-        await sweep.SweepAsync(ids, SampleSweepStore.ForPractice);
+        await removal.RetireAsync();
         return true;
     }
 

@@ -7,10 +7,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Training.Web;
 /// <param name="MayTrain">Links to training and handbook lead somewhere.</param>
 public sealed record LearnModel(string? Page, HelpPage? Help, LearnStep? Step, bool MayTrain, ListExport? List);
 
-/// <summary>The list of the page can be taken along; for who may export.</summary>
+/// <summary>The tables of the page can be taken along; for who may export.</summary>
 /// <param name="Name">Of the file.</param>
-/// <param name="IsList">The page is made for its list.</param>
-public sealed record ListExport(string Name, bool IsList);
+public sealed record ListExport(string Name);
 
 /// <param name="Number">From 1.</param>
 /// <param name="BackUrl">Null at the first step.</param>

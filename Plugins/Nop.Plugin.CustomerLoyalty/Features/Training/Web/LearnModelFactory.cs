@@ -15,11 +15,11 @@ public class LearnModelFactory(TrainingBook book, IPermissionService permissions
     {
         var page = HelpPages.Find(controller, action);
         var step = mayTrain ? await StepAsync(query) : null;
-        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step, mayTrain, await ListAsync(controller, action));
+        return page is null && step is null ? null : new LearnModel(page, page is null ? null : HelpPages.Of(page), step, mayTrain, await ListAsync(controller));
     }
 
-    private async Task<ListExport?> ListAsync(string controller, string action) => await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersExport)
-        ? new ListExport(controller["Loyalty".Length..].ToLowerInvariant(), action.Equals("List", StringComparison.OrdinalIgnoreCase))
+    private async Task<ListExport?> ListAsync(string controller) => await permissions.AuthorizeAsync(LoyaltyPermissions.CustomersExport)
+        ? new ListExport(controller["Loyalty".Length..].ToLowerInvariant())
         : null;
 
     private async Task<LearnStep?> StepAsync(IQueryCollection query)

@@ -38,7 +38,7 @@ public class TrainingReportFactory(TrainingBook book, OwnerService staff, IEnume
         return await new TrainingListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
     }
 
-    public Task<TableFile> WriteAsync(TrainingSearchModel search, TableFormat format) => TableExport.WriteAsync(format, "training", Columns, RowsAsync(search));
+    public async Task<TableFile> WriteAsync(TrainingSearchModel search, TableFormat format) => await TableExport.WriteAsync(format, "training", await words.HeadedAsync(Columns), RowsAsync(search));
 
     private async IAsyncEnumerable<TrainingLineModel> RowsAsync(TrainingSearchModel search)
     {

@@ -207,6 +207,8 @@ function createTable(options, parentRow) {
     ordering: options.ordering,
     searching: false,
     autoWidth: false,
+    scrollX: true,
+    preDrawCallback: function (data) { data.nTableWrapper.querySelectorAll('colgroup').forEach(function (group) { group.remove(); }); },
     language: tableTexts.grid,
     columns: options.columns.map(tableColumn),
     layout: options.layout || {

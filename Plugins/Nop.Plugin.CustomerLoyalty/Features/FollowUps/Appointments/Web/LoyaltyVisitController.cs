@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Beacon;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Plugin.CustomerLoyalty.Platform.Web;
@@ -20,9 +19,9 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
     {
         if (!IsCalm())
             return StatusCode(429);
-        if (await rights.OpenAsync(token) is not { } right)
-            return Refused(token);
-        var model = await models.PrepareAsync(right.Customer, right.OrderId, token ?? string.Empty);
+        if (await rights.OpenAsync(token) is not { IsOver: false } right)
+            return await RefusedAsync(token);
+        var model = await models.PrepareAsync(right, token ?? string.Empty);
         model.Message = TempData["LoyaltyAppointment"] as string;
         return Sealed(model);
     }
@@ -30,15 +29,15 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
     [HttpPost]
     public async Task<IActionResult> Ask(MyAppointmentsModel model)
     {
-        if (await rights.OpenAsync(model.Token) is not { } right)
-            return Refused(model.Token);
+        if (await rights.OpenAsync(model.Token) is not { IsOver: false } right)
+            return await RefusedAsync(model.Token);
         if (!IsCalm())
             return await TooOftenAsync(right, model);
         var (wish, errors) = await models.ReadAsync(right.Customer, model, right.OrderId);
         foreach (var (field, text) in errors)
             ModelState.AddModelError(field, text);
         if (!ModelState.IsValid || wish is null)
-            return Sealed(await models.PrepareAsync(right.Customer, right.OrderId, model.Token ?? string.Empty, model));
+            return Sealed(await models.PrepareAsync(right, model.Token ?? string.Empty, model));
         return await BackAsync(model.Token, await appointments.RequestAsync(wish) ? "Appointments.Asked" : "Appointments.TooMany");
     }
 
@@ -47,8 +46,10 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
     {
         if (!IsCalm())
             return StatusCode(429);
-        if (await rights.OpenAsync(token) is not { } right)
-            return Refused(token);
+        if (await rights.OpenAsync(token) is not { IsOver: false } right)
+            return await RefusedAsync(token);
+        if (await appointments.FindAsync(id) is not { } row || !right.Sees(row))
+            return NotFound();
         return await BackAsync(token, await appointments.CancelAsync(id, right.Customer.Id) == AppointmentOutcome.Done ? "Appointments.CancelledNow" : "Appointments.Outcome.Changed");
     }
 
@@ -58,16 +59,16 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
     {
         if (!IsCalm())
             return StatusCode(429);
-        if (await rights.OpenAsync(token) is not { } right || await appointments.FindAsync(id) is not { State: AppointmentState.Confirmed, StartsOnUtc: not null } row || row.CustomerId != right.Customer.Id)
+        if (await rights.OpenAsync(token) is not { } right || await appointments.FindAsync(id) is not { State: AppointmentState.Confirmed, StartsOnUtc: not null } row || !right.Sees(row))
             return NotFound();
         var text = await calendar.WriteAsync(row, (await stores.GetCurrentStoreAsync()).Name, null, null, row.LanguageId, false);
         return File(Encoding.UTF8.GetBytes(text), "text/calendar", "appointment.ics");
     }
 
     /// <summary>What he typed stays.</summary>
-    private async Task<IActionResult> TooOftenAsync((Customer Customer, int OrderId) right, MyAppointmentsModel model)
+    private async Task<IActionResult> TooOftenAsync(AppointmentRight right, MyAppointmentsModel model)
     {
-        var page = await models.PrepareAsync(right.Customer, right.OrderId, model.Token ?? string.Empty, model);
+        var page = await models.PrepareAsync(right, model.Token ?? string.Empty, model);
         page.Message = await words.TextAsync("Cases.TooOften");
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
         return Sealed(page);
@@ -83,12 +84,20 @@ public class LoyaltyVisitController(MyAppointmentsFactory models, AppointmentSer
 
     private bool IsCalm() => limiter.Allows(RateLimiter.KeyOf(HttpContext.Connection.RemoteIpAddress) ^ Visits, PerMinute);
 
-    /// <summary>Who came without a link may log in; a link that is not genuine tells nothing.</summary>
-    private IActionResult Refused(string? token) => string.IsNullOrEmpty(token) ? Challenge() : NotFound();
+    /// <summary>Who came without a link may log in; a link that is over says so; one that is not genuine tells nothing.</summary>
+    private async Task<IActionResult> RefusedAsync(string? token)
+    {
+        if (string.IsNullOrEmpty(token))
+            return Challenge();
+        if (await rights.OpenAsync(token) is not { IsOver: true })
+            return NotFound();
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page("Appointments/Over", new MyAppointmentsModel());
+    }
 
     private async Task<IActionResult> BackAsync(string? token, string message)
     {
         TempData["LoyaltyAppointment"] = await words.TextAsync(message);
-        return Redirect(Url.Content("~" + (string.IsNullOrEmpty(token) ? CustomerLoyaltyDefaults.MyAppointmentsPath : $"{CustomerLoyaltyDefaults.AppointmentPath}/{token}")));
+        return string.IsNullOrEmpty(token) ? RedirectToRoute("CustomerLoyalty.MyAppointments") : RedirectToRoute("CustomerLoyalty.Appointment", new { token });
     }
 }

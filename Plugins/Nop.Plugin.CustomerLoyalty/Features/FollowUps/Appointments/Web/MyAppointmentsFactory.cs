@@ -18,8 +18,9 @@ public class MyAppointmentsFactory(AppointmentService appointments, ServiceOrder
     private static readonly TimeSpan Latest = TimeSpan.FromDays(180);
 
     /// <param name="typed">What he entered, to be shown again.</param>
-    public async Task<MyAppointmentsModel> PrepareAsync(Customer customer, int orderId, string token, MyAppointmentsModel? typed = null)
+    public async Task<MyAppointmentsModel> PrepareAsync(AppointmentRight right, string token, MyAppointmentsModel? typed = null)
     {
+        var (customer, orderId) = (right.Customer, right.OrderId);
         var zone = await time.GetCustomerTimeZoneAsync(customer);
         var all = await appointments.OfCustomerAsync(customer.Id);
         var names = await staff.NamesAsync(all.Select(row => row.AgentId));
@@ -27,7 +28,7 @@ public class MyAppointmentsFactory(AppointmentService appointments, ServiceOrder
         var order = orderId > 0 ? await orders.FindAsync(orderId) : null;
         (model.Token, model.OrderId, model.OrderNumber) = (token, order?.CustomerId == customer.Id ? order.Id : 0, order?.CustomerId == customer.Id ? order.CustomOrderNumber : null);
         var lines = new List<MyAppointment>();
-        foreach (var row in all)
+        foreach (var row in all.Where(right.Sees))
         {
             var isOpen = row.State is AppointmentState.Requested or AppointmentState.Confirmed;
             lines.Add(new MyAppointment(row.Id, string.Join("; ", (row.StartsOnUtc is { } starts ? [starts] : row.Proposed).Select(moment => LocalTime.Of(moment, zone).ToString("f", System.Globalization.CultureInfo.CurrentCulture))),

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Earning;
 using Nop.Web.Framework.Models;
@@ -85,9 +86,11 @@ public record EarningRuleModel : BaseNopEntityModel
     public int HoldOutPercent { get; set; }
 
     [NopResourceDisplayName(Key + "PendingDays")]
+    [UIHint("Int32Nullable")]
     public int? PendingDays { get; set; }
 
     [NopResourceDisplayName(Key + "ValidDays")]
+    [UIHint("Int32Nullable")]
     public int? ValidDays { get; set; }
 
     public IList<SelectListItem> AvailableKinds { get; set; } = [];

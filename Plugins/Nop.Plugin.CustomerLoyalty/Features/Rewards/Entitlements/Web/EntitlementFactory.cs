@@ -2,16 +2,24 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
+using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Entitlements.Web;
 
 /// <summary>Certificates for the staff: the list and the check of one code.</summary>
-public class EntitlementFactory(Entitlements entitlements, CertificateFactory certificates, TierTexts texts, OwnerService owners, ICustomerService customers)
+public class EntitlementFactory(Entitlements entitlements, CertificateFactory certificates, TierTexts texts, OwnerService owners, ICustomerService customers, ISettingService settings, CustomerAccess access)
 {
-    public async Task<EntitlementSearchModel> SearchAsync(EntitlementSearchModel search)
+    public async Task<EntitlementSearchModel> SearchAsync(EntitlementSearchModel search, bool mayConfigure)
     {
+        search.Rules = new EntitlementRulesModel { LegalYears = (await settings.LoadSettingAsync<CustomerLoyaltySettings>()).LegalWarrantyYears };
+        return await CompleteAsync(search, mayConfigure);
+    }
+
+    public async Task<EntitlementSearchModel> CompleteAsync(EntitlementSearchModel search, bool mayConfigure)
+    {
+        search.MayConfigure = mayConfigure;
         search.AvailableKinds.Add(new SelectListItem(await texts.TextAsync("Tiers.Members.All"), "0"));
         foreach (var kind in Enum.GetValues<EntitlementKind>())
             search.AvailableKinds.Add(new SelectListItem(await texts.OfAsync(kind), ((int)kind).ToString()));
@@ -21,7 +29,7 @@ public class EntitlementFactory(Entitlements entitlements, CertificateFactory ce
 
     public async Task<EntitlementListModel> ListAsync(EntitlementSearchModel search)
     {
-        var page = await entitlements.ListAsync(search.KindId, 0, search.OnlyOpen, search.Page - 1, search.PageSize);
+        var page = await entitlements.ListAsync(search.KindId, await access.MineAsync(), search.OnlyOpen, search.Page - 1, search.PageSize);
         return await new EntitlementListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
     }
 

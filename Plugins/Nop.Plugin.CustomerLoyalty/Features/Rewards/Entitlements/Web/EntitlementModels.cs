@@ -17,6 +17,19 @@ public record EntitlementSearchModel : BaseSearchModel
     [NopResourceDisplayName(Prefix + "Code")]
     public string? Code { get; set; }
     public IList<SelectListItem> AvailableKinds { get; set; } = [];
+    public bool MayConfigure { get; set; }
+    public EntitlementRulesModel Rules { get; set; } = new();
+}
+
+/// <summary>What certificates begin with.</summary>
+public record EntitlementRulesModel : BaseNopModel
+{
+    public const int MostYears = 10;
+
+    private const string Prefix = "Plugins.Misc.CustomerLoyalty.Entitlements.Rules.";
+
+    [NopResourceDisplayName(Prefix + "LegalYears")]
+    public int LegalYears { get; set; }
 }
 
 public record EntitlementLineModel : BaseNopEntityModel

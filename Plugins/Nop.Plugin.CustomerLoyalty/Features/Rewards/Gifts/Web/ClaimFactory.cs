@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Customers;
@@ -7,7 +8,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Gifts.Web;
 
 /// <summary>What was chosen, for the staff who hand it over.</summary>
-public class ClaimFactory(Gifts gifts, TierTexts texts, ICustomerService customers)
+public class ClaimFactory(Gifts gifts, TierTexts texts, ICustomerService customers, CustomerAccess access)
 {
     public async Task<ClaimSearchModel> SearchAsync(ClaimSearchModel search)
     {
@@ -20,7 +21,7 @@ public class ClaimFactory(Gifts gifts, TierTexts texts, ICustomerService custome
 
     public async Task<ClaimListModel> ListAsync(ClaimSearchModel search)
     {
-        var page = await gifts.ClaimsAsync(search.StateId, search.Page - 1, search.PageSize);
+        var page = await gifts.ClaimsAsync(search.StateId, await access.MineAsync(), search.Page - 1, search.PageSize);
         return await new ClaimListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
     }
 

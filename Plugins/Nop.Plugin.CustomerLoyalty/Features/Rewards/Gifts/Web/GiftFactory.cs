@@ -26,7 +26,7 @@ public class GiftFactory(Gifts gifts, CustomerTiers tiers, TierTexts texts, ILoc
                 gift.Stock == 0 ? string.Empty : $"{Math.Max(0, gift.Stock - chosen)} / {gift.Stock}", chosen, gift.IsActive));
         }
 
-        return new GiftCatalogueModel(lines, (await gifts.ClaimsAsync((int)ClaimState.Waiting, 0, 1)).TotalCount);
+        return new GiftCatalogueModel(lines, (await gifts.ClaimsAsync((int)ClaimState.Waiting, null, 0, 1)).TotalCount);
     }
 
     /// <param name="id">0 for a new one.</param>

@@ -49,7 +49,10 @@ public class LoyaltyGiftController(GiftFactory models, ClaimFactory claims, Gift
     public async Task<IActionResult> Decide(int id, bool handedOver)
     {
         var by = (await workContext.GetCurrentCustomerAsync()).Id;
-        if (handedOver ? await desk.HandedOverAsync(id, by) : await desk.CallOffAsync(id, by))
+        var calledOff = handedOver ? default : await desk.CallOffAsync(id, by);
+        if (calledOff.UsedInOrder > 0)
+            notifications.WarningNotification(await texts.FillAsync("Gifts.VoucherUsed", calledOff.UsedInOrder));
+        else if (handedOver ? await desk.HandedOverAsync(id, by) : calledOff.IsDone)
             notifications.SuccessNotification(await texts.TextAsync(handedOver ? "Gifts.HandedOver" : "Gifts.CalledOff"));
         else
             notifications.WarningNotification(await texts.TextAsync("Gifts.DecidedBefore"));

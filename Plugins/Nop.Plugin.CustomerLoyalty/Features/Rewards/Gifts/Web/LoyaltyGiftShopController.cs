@@ -35,5 +35,5 @@ public class LoyaltyGiftShopController(
         return Back();
     }
 
-    private RedirectResult Back() => Redirect(Url.RouteUrl("CustomerLoyalty.My") + "#gifts");
+    private RedirectToRouteResult Back() => RedirectToRoute("CustomerLoyalty.My", null, "gifts");
 }

@@ -2,13 +2,13 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Grants;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Statements.Web;
-using Nop.Services.Catalog;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages.Parts;
 
 /// <summary>Points of the customer: what can be spent, what is on its way, what expires next.</summary>
-public class PointsPart(StatementReader statements, GrantWords grantWords, RewardWords words, IPriceFormatter prices, ISettingService settings) : IMyLoyaltyPart
+public class PointsPart(StatementReader statements, GrantWords grantWords, RewardWords words, CustomerMoney money, ISettingService settings) : IMyLoyaltyPart
 {
     public int Order => 200;
 
@@ -22,7 +22,7 @@ public class PointsPart(StatementReader statements, GrantWords grantWords, Rewar
         var expiring = first.EndsOnUtc is { } end ? statement.Lots.Where(lot => lot.EndsOnUtc?.Date == end.Date).Sum(lot => lot.Left) : 0;
         return new MyLoyaltySection("points", await words.TextAsync("My.Points"), "Rewards/My/_Points", new MyPointsModel(
             statement.Balance,
-            statement.Balance > 0 && core.ExchangeRate > 0 ? await prices.FormatPriceAsync(statement.Balance * core.ExchangeRate, true, false) : string.Empty,
+            statement.Balance > 0 && core.ExchangeRate > 0 ? await money.OfAsync(statement.Balance * core.ExchangeRate) : string.Empty,
             statement.Pending,
             statement.Waiting.Count > 0 ? await grantWords.DayAsync(statement.Waiting[0].DueOnUtc) : string.Empty,
             expiring,

@@ -10,7 +10,7 @@ public class EarnFigures(EarnPreview preview, OrderPoints orders, CartGoods cart
 {
     public async Task<EarnFigure> OfProductAsync(int productId)
     {
-        if (!await preview.IsPossibleAsync() || await products.GetProductByIdAsync(productId) is not { } product)
+        if (!await preview.IsPossibleAsync() || await products.GetProductByIdAsync(productId) is not { CallForPrice: false, CustomerEntersPrice: false } product)
             return default;
         var customer = await workContext.GetCurrentCustomerAsync();
         var store = await context.StoreAsync();
@@ -33,6 +33,8 @@ public class EarnFigures(EarnPreview preview, OrderPoints orders, CartGoods cart
 
     private async Task<EarnFigure> OfAsync(Customer customer, int storeId, IReadOnlyList<PricedGood> goods)
     {
+        if (!await context.MaySeePricesAsync(customer))
+            return default;
         var isKnown = await customers.IsRegisteredAsync(customer);
         return new EarnFigure(await preview.OfAsync(customer, isKnown, storeId, goods), isKnown);
     }

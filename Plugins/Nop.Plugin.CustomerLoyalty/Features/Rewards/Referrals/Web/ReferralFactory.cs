@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Referrals;
+using Nop.Plugin.CustomerLoyalty.Features.Owners;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 using Nop.Plugin.CustomerLoyalty.Platform;
 using Nop.Plugin.CustomerLoyalty.Platform.Texts;
@@ -12,7 +13,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Referrals.Web;
 
 /// <summary>Invitations for the staff.</summary>
-public class ReferralFactory(Referrals referrals, TierTexts texts, ICustomerService customers, ISettingService settings, IPermissionService permissions)
+public class ReferralFactory(Referrals referrals, TierTexts texts, ICustomerService customers, ISettingService settings, IPermissionService permissions, CustomerAccess access)
 {
     public async Task<ReferralSearchModel> SearchAsync(ReferralSearchModel search)
     {
@@ -51,7 +52,7 @@ public class ReferralFactory(Referrals referrals, TierTexts texts, ICustomerServ
 
     public async Task<ReferralListModel> ListAsync(ReferralSearchModel search)
     {
-        var page = await referrals.ListAsync(search.StateId, search.Page - 1, search.PageSize);
+        var page = await referrals.ListAsync(search.StateId, await access.MineAsync(), search.Page - 1, search.PageSize);
         return await new ReferralListModel().PrepareToGridAsync(search, page, () => LinesAsync(page));
     }
 

@@ -31,6 +31,8 @@ public class ProgrammeFactory(ProgrammeFigures figures, GrantWords grantWords, R
         };
         lights.Add(new LightModel(health.DeadRules.Count == 0 ? 0 : 1, await words.FillAsync("Programme.Light.Dead", health.DeadRules.Count.ToString("N0")),
             health.DeadRules.Count == 0 ? await words.TextAsync("Programme.Light.Dead.None") : await words.FillAsync("Programme.Light.Dead.Why", ListText.Of(health.DeadRules))));
+        lights.Add(new LightModel(health.DeadGifts.Count == 0 ? 0 : 1, await words.FillAsync("Programme.Light.DeadGifts", health.DeadGifts.Count.ToString("N0")),
+            health.DeadGifts.Count == 0 ? await words.TextAsync("Programme.Light.DeadGifts.None") : await words.FillAsync("Programme.Light.DeadGifts.Why", ListText.Of(health.DeadGifts))));
         lights.Add(new LightModel(health.Issued == 0 || health.Owed.Points <= health.Issued * 2 ? 0 : 1, await words.FillAsync("Programme.Light.Liability", await MoneyAsync(health.Owed.Money)),
             await words.FillAsync("Programme.Light.Liability.Why", health.Owed.Points.ToString("N0"), health.Owed.Customers.ToString("N0"), issued)));
         if (health.IsDouble)

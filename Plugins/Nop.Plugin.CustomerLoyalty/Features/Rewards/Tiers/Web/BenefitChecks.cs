@@ -2,15 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
 using Nop.Plugin.CustomerLoyalty.Features.Owners;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Services.Catalog;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 
 /// <summary>Makes a benefit of what was typed, or says what is wrong with it.</summary>
-public class BenefitChecks(TierTexts texts, ITierSubjects subjects, OwnerService owners, IProductService products, ICategoryService categories, TimeProvider clock)
+public class BenefitChecks(TierTexts texts, ITierSubjects subjects, OwnerService owners, IProductService products, ICategoryService categories, AccessLists access, ShopDays days)
 {
     /// <summary>The row, or field and text of what is wrong.</summary>
-    public async Task<(LoyaltyTierBenefit? Row, string Field, string Text)> ReadAsync(BenefitModel model, LoyaltyTier tier)
+    public async Task<(LoyaltyTierBenefit? Row, string Field, string Text)> ReadAsync(BenefitModel model, TierProgramme programme, LoyaltyTier tier)
     {
         var kind = (BenefitKind)model.KindId;
         if (!Enum.IsDefined(kind))
@@ -26,6 +27,8 @@ public class BenefitChecks(TierTexts texts, ITierSubjects subjects, OwnerService
 
         if (NeedsRole(kind) && tier.RoleId == 0)
             return (null, nameof(model.KindId), await texts.TextAsync("Tiers.Error.NeedsRole"));
+        if (kind.IsEarlyAccess() && await access.AreIgnoredAsync(programme.Row.StoreId))
+            return (null, nameof(model.KindId), await texts.TextAsync("Tiers.Error.AclIgnored"));
         var (subjectId, field, isThere) = kind switch
         {
             BenefitKind.Agent => (model.AgentId, nameof(model.AgentId), model.AgentId > 0 && await owners.CanOwnAsync(model.AgentId)),
@@ -38,12 +41,14 @@ public class BenefitChecks(TierTexts texts, ITierSubjects subjects, OwnerService
         };
         if (!isThere)
             return (null, field, await texts.TextAsync("Tiers.Error.Subject"));
+        if (programme.BenefitsOf(tier.Id).Any(given => given.Kind == kind && given.SubjectId == subjectId))
+            return (null, nameof(model.KindId), await texts.TextAsync("Tiers.Error.GivenAlready"));
         row.SubjectId = subjectId;
-        if (kind is BenefitKind.EarlyProduct or BenefitKind.EarlyCategory && model.Until is { } until)
+        if (kind.IsEarlyAccess() && model.Until is { } until)
         {
-            if (DateTime.SpecifyKind(until, DateTimeKind.Utc) <= clock.GetUtcNow().UtcDateTime)
+            row.UntilUtc = days.StartOf(DateOnly.FromDateTime(until));
+            if (row.UntilUtc <= days.Now)
                 return (null, nameof(model.Until), await texts.TextAsync("Tiers.Error.Until"));
-            row.UntilUtc = DateTime.SpecifyKind(until, DateTimeKind.Utc);
         }
 
         return (row, string.Empty, string.Empty);

@@ -7,13 +7,14 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 
 /// <summary>A customer's tiers for the staff.</summary>
-public class CustomerTierFactory(CustomerTiers tiers, TierDesk desk, TierTexts texts, OwnerService owners, IStoreService stores, IPermissionService permissions, TimeProvider clock)
+public class CustomerTierFactory(CustomerTiers tiers, TierDesk desk, TierTexts texts, OwnerService owners, IStoreService stores, IPermissionService permissions, ShopDays days)
 {
     private const int LongestReason = 400;
     private const int MostHistory = 12;
 
     /// <summary>Null when the shop has no tiers.</summary>
-    public async Task<CustomerTierModel?> PrepareAsync(int customerId)
+    /// <param name="typed">What was typed and is wrong; null for an empty form.</param>
+    public async Task<CustomerTierModel?> PrepareAsync(int customerId, DecisionModel? typed = null)
     {
         var programmes = (await tiers.ProgrammesAsync()).Where(programme => programme.IsOn).ToList();
         if (programmes.Count == 0)
@@ -23,7 +24,7 @@ public class CustomerTierFactory(CustomerTiers tiers, TierDesk desk, TierTexts t
         foreach (var programme in programmes)
             lines.Add(await LineAsync(programme, customerId, decisions));
         return new CustomerTierModel(customerId, lines, await HistoryAsync(programmes, customerId),
-            await permissions.AuthorizeAsync(LoyaltyPermissions.TiersDecide) ? await NewDecisionAsync(programmes, customerId) : null);
+            await permissions.AuthorizeAsync(LoyaltyPermissions.TiersDecide) ? await NewDecisionAsync(programmes, customerId, typed) : null);
     }
 
     /// <summary>Field and text of what is wrong, and what was meant.</summary>
@@ -34,8 +35,8 @@ public class CustomerTierFactory(CustomerTiers tiers, TierDesk desk, TierTexts t
         var reason = model.Reason?.Trim() ?? string.Empty;
         if (reason.Length is 0 or > LongestReason)
             return (null, await texts.FillAsync("Tiers.Decision.Error.Reason", LongestReason));
-        DateTime? until = model.Until is { } day ? DateTime.SpecifyKind(day.Date.AddDays(1), DateTimeKind.Utc) : null;
-        return until <= clock.GetUtcNow().UtcDateTime
+        DateTime? until = model.Until is { } day ? days.StartOf(DateOnly.FromDateTime(day).AddDays(1)) : null;
+        return until <= days.Now
             ? (null, await texts.TextAsync("Tiers.Decision.Error.Until"))
             : (new LoyaltyTierDecision { ProgrammeId = programme.Id, CustomerId = model.CustomerId, TierId = model.TierId, IsExact = model.IsExact, Reason = reason, UntilUtc = until }, string.Empty);
     }
@@ -45,7 +46,7 @@ public class CustomerTierFactory(CustomerTiers tiers, TierDesk desk, TierTexts t
         var member = await tiers.FindAsync(customerId, programme);
         var store = programme.Row.StoreId == 0 ? string.Empty : (await stores.GetAllStoresAsync()).FirstOrDefault(one => one.Id == programme.Row.StoreId)?.Name ?? string.Empty;
         var colour = member.Tier?.Colour ?? "#6c757d";
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = days.Now;
         var open = decisions.FirstOrDefault(row => row.ProgrammeId == programme.Id && row.EndedOnUtc is null && !(row.UntilUtc <= now));
         return new CustomerTierLine(store, member.Tier is null ? await texts.TextAsync("Tiers.None") : await texts.NameAsync(member.Tier), colour, TierColours.InkOn(colour),
             TierIcons.PathOf(member.Tier?.Icon ?? TierIcons.Default), member is { Tier: not null, Row: { } row1 } ? await texts.DayAsync(row1.SinceUtc) : string.Empty,
@@ -74,11 +75,11 @@ public class CustomerTierFactory(CustomerTiers tiers, TierDesk desk, TierTexts t
 
     private async Task<string> NameAsync(TierProgramme? programme, int tierId) => programme?.Find(tierId) is { } tier ? await texts.NameAsync(tier) : await texts.TextAsync("Tiers.None");
 
-    private async Task<DecisionModel> NewDecisionAsync(IReadOnlyList<TierProgramme> programmes, int customerId)
+    private async Task<DecisionModel> NewDecisionAsync(IReadOnlyList<TierProgramme> programmes, int customerId, DecisionModel? typed)
     {
-        var model = new DecisionModel { CustomerId = customerId };
+        var model = typed ?? new DecisionModel { CustomerId = customerId };
         foreach (var tier in programmes.SelectMany(programme => programme.Tiers))
-            model.AvailableTiers.Add(new SelectListItem(await texts.NameAsync(tier), tier.Id.ToString()));
+            model.AvailableTiers.Add(new SelectListItem(await texts.NameAsync(tier), tier.Id.ToString(), tier.Id == model.TierId));
         return model;
     }
 }

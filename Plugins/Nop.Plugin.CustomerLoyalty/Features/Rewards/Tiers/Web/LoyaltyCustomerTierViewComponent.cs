@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 public class LoyaltyCustomerTierViewComponent(CustomerTierFactory models, IPermissionService permissions) : NopViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(int customerId) =>
-        await permissions.AuthorizeAsync(LoyaltyPermissions.TiersView) && await models.PrepareAsync(customerId) is { } model
+        await permissions.AuthorizeAsync(LoyaltyPermissions.TiersView) && await models.PrepareAsync(customerId, TypedDecision.Take(TempData, customerId)) is { } model
             ? View($"{CustomerLoyaltyDefaults.ViewRoot}/Tiers/OfCustomer.cshtml", model)
             : new ContentViewComponentResult(string.Empty);
 }

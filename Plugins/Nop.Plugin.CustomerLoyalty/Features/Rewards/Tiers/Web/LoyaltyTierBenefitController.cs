@@ -18,7 +18,7 @@ public class LoyaltyTierBenefitController(
     {
         if (await tiers.OfTierAsync(newBenefit.TierId) is not { } programme || programme.Find(newBenefit.TierId) is not { } tier)
             return RedirectToAction("Index", "LoyaltyTier");
-        var (row, field, text) = await checks.ReadAsync(newBenefit, tier);
+        var (row, field, text) = await checks.ReadAsync(newBenefit, programme, tier);
         if (row is null)
         {
             ModelState.Clear();

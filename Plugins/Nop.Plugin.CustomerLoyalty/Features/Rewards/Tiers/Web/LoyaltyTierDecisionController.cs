@@ -19,7 +19,10 @@ public class LoyaltyTierDecisionController(TierDesk desk, CustomerTierFactory mo
             return AccessDeniedView();
         var (decision, text) = await models.ReadAsync(newDecision);
         if (decision is null)
+        {
             notifications.ErrorNotification(text);
+            TypedDecision.Keep(TempData, newDecision);
+        }
         else
         {
             await desk.DecideAsync(decision);

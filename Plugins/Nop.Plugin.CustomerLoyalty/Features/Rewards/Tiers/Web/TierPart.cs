@@ -1,9 +1,11 @@
+using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
+using Nop.Plugin.CustomerLoyalty.Features.Rewards.Benefits;
 using Nop.Plugin.CustomerLoyalty.Features.Rewards.Pages;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 
 /// <summary>The tier on the page 'My loyalty': which, what it gives, what is missing to the next and to keep it, until when.</summary>
-public class TierPart(CustomerTiers tiers, TierTexts texts, BenefitTexts benefits) : IMyLoyaltyPart
+public class TierPart(CustomerTiers tiers, TierTexts texts, BenefitTexts benefits, AccessLists access) : IMyLoyaltyPart
 {
     public int Order => 100;
 
@@ -31,7 +33,8 @@ public class TierPart(CustomerTiers tiers, TierTexts texts, BenefitTexts benefit
     {
         var gives = new List<string>();
         foreach (var benefit in tier is null ? [] : member.Programme.BenefitsOf(tier.Id))
-            if (await benefits.SayAsync(benefit, false) is { Length: > 0 } text && !gives.Contains(text))
+            // What does nothing is not promised.
+            if ((!benefit.Kind.IsEarlyAccess() || !await access.AreIgnoredAsync(member.Programme.Row.StoreId)) && await benefits.SayAsync(benefit, false) is { Length: > 0 } text && !gives.Contains(text))
                 gives.Add(text);
         return gives;
     }

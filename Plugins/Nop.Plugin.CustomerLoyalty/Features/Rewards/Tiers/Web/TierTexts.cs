@@ -1,12 +1,13 @@
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerLoyalty.Engine.Rewards.Tiers;
-using Nop.Services.Catalog;
+using Nop.Plugin.CustomerLoyalty.Platform.Texts;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Rewards.Tiers.Web;
 
-/// <summary>Tiers in words: amounts in the shop's currency, as orders or as points, days in the reader's zone.</summary>
-public class TierTexts(ILocalizationService localization, IPriceFormatter prices, IDateTimeHelper time)
+/// <summary>Tiers in words: amounts in the reader's currency, as orders or as points, days in the reader's zone.</summary>
+public class TierTexts(ILocalizationService localization, CustomerMoney money, IDateTimeHelper time)
 {
     public Task<string> TextAsync(string key) => localization.GetResourceAsync($"{CustomerLoyaltyDefaults.LocalePrefix}.{key}");
 
@@ -19,10 +20,14 @@ public class TierTexts(ILocalizationService localization, IPriceFormatter prices
     {
         TierMeasure.Orders => await FillAsync(amount == 1 ? "Tiers.OneOrder" : "Tiers.ManyOrders", Math.Ceiling(amount).ToString("0")),
         TierMeasure.Points => await FillAsync(amount == 1 ? "Tiers.OnePoint" : "Tiers.ManyPoints", Math.Ceiling(amount).ToString("0")),
-        _ => await MoneyAsync(Math.Ceiling(amount * 100) / 100)
+        _ => await money.AtLeastAsync(amount)
     };
 
-    public Task<string> MoneyAsync(decimal amount) => prices.FormatPriceAsync(amount, true, false);
+    /// <summary>The same in a mail to the customer.</summary>
+    public async Task<string> AmountAsync(TierMeasure measure, decimal amount, Customer customer, int storeId, int languageId) =>
+        measure is TierMeasure.Orders or TierMeasure.Points ? await AmountAsync(measure, amount) : await money.AtLeastAsync(amount, customer, storeId, languageId);
+
+    public Task<string> MoneyAsync(decimal amount) => money.OfAsync(amount);
 
     public async Task<string> DayAsync(DateTime utc) => (await time.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("d");
 

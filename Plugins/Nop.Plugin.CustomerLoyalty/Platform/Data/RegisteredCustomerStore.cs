@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 
-namespace Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+namespace Nop.Plugin.CustomerLoyalty.Platform.Data;
 
 public class RegisteredCustomerStore(IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles)
 {
