@@ -50,6 +50,8 @@ public sealed class FirstDayBenchmark : IBenchmark
             foreach (var (task, _, _) in TaskInstaller.All)
                 await shop.Store.RunTaskAsync(TaskInstaller.NameOf(task));
             var took = watch.Elapsed - began;
+            if (took < Minute)
+                shop.Store.Clock.Advance(Minute - took);
             (clock, worked) = (clock + (took > Minute ? took : Minute), worked + took);
             await using var scope = shop.Store.Scope(boss);
             while (milestones.Count > 0 && await milestones[0].Reached(scope) is { } reached)

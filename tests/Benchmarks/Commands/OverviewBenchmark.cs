@@ -42,7 +42,7 @@ public sealed class OverviewBenchmark : IBenchmark
         var today = Stopwatch.StartNew();
         await using (var scope = shop.Store.Scope(boss))
         {
-            await scope.Get<DailyCount>().RequestAsync();
+            await scope.Get<DailyRequests>().AllAsync();
             await scope.Get<DailyCount>().RunAsync(() => false);
         }
 

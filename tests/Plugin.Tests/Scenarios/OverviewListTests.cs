@@ -156,11 +156,8 @@ public class OverviewListTests(DatabaseKind kind, int storeId) : ShopTests
     {
         await Shop.RunTask<CaptureTask>();
         await Shop.RunTask<ProfileTask>();
-        await Shop.With<DailyCount>(async count =>
-        {
-            await count.RequestAsync();
-            await count.RunAsync(() => true);
-        });
+        await Shop.With<DailyRequests>(requests => requests.AllAsync());
+        await Shop.With<DailyCount>(count => count.RunAsync(() => true));
         for (var day = 29; day > 0; day--)
             await CountAsync(day);
         var model = await Shop.With<OverviewModelFactory, OverviewModel>(models => models.PrepareAsync(new OverviewModel { StoreId = storeId }), _boss);

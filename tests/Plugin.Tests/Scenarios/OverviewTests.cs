@@ -63,6 +63,17 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    [Category("K2")]
+    public async Task TheFirstScores_AreInTheOverview_WithoutAQuarterOfAnHourOfWaiting()
+    {
+        await Shop.Customer("Ann");
+        await Shop.RunTask<OverviewTask>();
+        Assert.That((await Model()).Cards.Single(card => card.Card == OverviewCard.Customers).Figure, Is.EqualTo("–"), "counted before there were scores");
+        await Night();
+        Assert.That((await Model()).Cards.Single(card => card.Card == OverviewCard.Customers).Figure, Is.Not.EqualTo("–").And.Not.EqualTo("0"));
+    }
+
+    [Test]
     public async Task WhatComesLate_IsInItsDay_AfterTheNight_AndNothingIsCountedTwice()
     {
         await Shop.Customer("Ann");
@@ -102,7 +113,7 @@ public class OverviewTests(DatabaseKind kind) : ShopTests
         var repeat = rows.Where(row => row.StoreId == 0 && row.MetricId == (int)DailyMetric.RepeatRate).OrderBy(row => row.Day).Select(row => (row.Number, row.Value)).ToList();
         Assert.That((repeat[0], repeat[^1]), Is.EqualTo(((1L, 0m), (1L, 1m))), "who had bought once and who twice, as it was then");
 
-        await Shop.With<DailyCount>(count => count.RequestAsync());
+        await Shop.With<DailyRequests>(requests => requests.AllAsync());
         await Night();
         var today = DailyMetrics.NumberOf(DateOnly.FromDateTime(Shop.Now));
         Assert.That((await Shop.Rows<LoyaltyDailyFigure>()).Where(row => row.StoreId == 0 && row.Day < today && row.MetricId == (int)DailyMetric.RepeatRate).OrderBy(row => row.Day).Select(row => (row.Number, row.Value)),

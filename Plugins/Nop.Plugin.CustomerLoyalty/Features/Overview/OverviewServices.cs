@@ -13,6 +13,7 @@ public static class OverviewServices
         services.AddScoped<DailyHistoryStore>();
         services.AddScoped<ShopDayClock>();
         services.AddScoped<DailyCount>();
+        services.AddScoped<DailyRequests>();
         services.AddScoped<DailyCleaning>();
         services.AddScoped<TargetStore>();
         services.AddScoped<TargetDesk>();

@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerLoyalty.Engine.Overview;
 namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 
 /// <summary>Makes past days right when customers are taken away who never were any. Done again it changes nothing.</summary>
-public class DailyCleaning(IEnumerable<IDailySource> sources, DailyStore figures, DailyCount count, ShopDayClock days)
+public class DailyCleaning(IEnumerable<IDailySource> sources, DailyStore figures, DailyCount count, DailyRequests requests, ShopDayClock days)
 {
     /// <summary>Before their rows go: how things stood on days that cannot be counted anew is put right.</summary>
     /// <param name="sinceUtc">When they came.</param>
@@ -20,7 +20,7 @@ public class DailyCleaning(IEnumerable<IDailySource> sources, DailyStore figures
     }
 
     /// <summary>When their rows are gone: what happened on those days is counted anew.</summary>
-    public Task CountAgainAsync(DateTime sinceUtc) => count.RequestSinceAsync(FirstOf(sinceUtc));
+    public Task CountAgainAsync(DateTime sinceUtc) => requests.SinceAsync(FirstOf(sinceUtc));
 
     private async Task<IReadOnlyList<DailyFigure>> WithoutAsync(DailySpan span, int[] customerIds)
     {

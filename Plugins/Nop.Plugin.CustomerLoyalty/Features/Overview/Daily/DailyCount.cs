@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Plugin.CustomerLoyalty.Engine.Overview;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Tasks;
@@ -12,14 +11,9 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 /// </summary>
 public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, DailyHistoryStore history, CheckpointStore checkpoints, NightClock night, ShopDayClock days, IStoreService stores)
 {
-    public const string Prefix = "overview:";
-
     /// <summary>So many days can be looked at: a year with the one before it.</summary>
     public const int KeptDays = 2 * 366;
 
-    private const string TodayName = Prefix + "today";
-    private const string LateName = Prefix + "late";
-    private const int LateDays = 35;
     private const int PastDays = 400;
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
 
@@ -30,23 +24,11 @@ public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, D
         return await TodayAsync(ids) + await LateAsync(ids, mayGoOn) + await PastAsync(ids, mayGoOn);
     }
 
-    /// <summary>All figures anew as soon as the task comes round.</summary>
-    public Task RequestAsync() => checkpoints.ResetAsync(Prefix);
-
-    /// <summary>What happened from a day on anew as soon as the task comes round.</summary>
-    public async Task RequestSinceAsync(DateOnly day)
-    {
-        if (day < days.Today.AddDays(-LateDays))
-            await RequestAsync();
-        foreach (var name in new[] { TodayName, LateName })
-            await checkpoints.ResetAsync(name);
-    }
-
     /// <summary>When today was counted last; null before the first time.</summary>
-    public async Task<DateTime?> CountedOnUtcAsync() => (await checkpoints.FindAsync(TodayName))?.CompletedOnUtc;
+    public async Task<DateTime?> CountedOnUtcAsync() => (await checkpoints.FindAsync(DailyCheckpoints.Today))?.CompletedOnUtc;
 
     /// <summary>How far the past of a store is counted, 0 to 100.</summary>
-    public async Task<int> PastPercentAsync(int storeId) => await checkpoints.FindAsync(PastOf(storeId)) switch
+    public async Task<int> PastPercentAsync(int storeId) => await checkpoints.FindAsync(DailyCheckpoints.PastOf(storeId)) switch
     {
         null => 0,
         { CompletedOnUtc: not null } => 100,
@@ -62,7 +44,7 @@ public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, D
 
     private async Task<int> TodayAsync(IReadOnlyList<int> ids)
     {
-        var checkpoint = await checkpoints.GetOrStartAsync(TodayName);
+        var checkpoint = await checkpoints.GetOrStartAsync(DailyCheckpoints.Today);
         var now = days.NowUtc;
         if (checkpoint.CompletedOnUtc is { } counted && counted <= now && now - counted < Fresh && days.DayOf(counted) == days.Today)
             return 0;
@@ -81,13 +63,13 @@ public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, D
 
     private async Task<int> LateAsync(IReadOnlyList<int> ids, Func<bool> mayGoOn)
     {
-        var checkpoint = await checkpoints.GetOrStartAsync(LateName);
+        var checkpoint = await checkpoints.GetOrStartAsync(DailyCheckpoints.Late);
         if (!night.IsDue(checkpoint.CompletedOnUtc))
             return 0;
         if (checkpoint.CompletedOnUtc is not null)
             (checkpoint.CompletedOnUtc, checkpoint.Position) = (null, 0);
         // Before the first day that there is nothing was counted: that is the work of the past.
-        var late = Math.Min(LateDays, days.Today.DayNumber - ((await figures.DaysAsync(0))?.First ?? days.Today).DayNumber);
+        var late = Math.Min(DailyCheckpoints.LateDays, days.Today.DayNumber - ((await figures.DaysAsync(0))?.First ?? days.Today).DayNumber);
         var done = 0;
         for (; checkpoint.Position < late && mayGoOn(); checkpoint.Position++)
         {
@@ -110,7 +92,7 @@ public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, D
         var done = 0;
         foreach (var storeId in ids)
         {
-            var checkpoint = await checkpoints.GetOrStartAsync(PastOf(storeId), () => DaysOfAsync(storeId));
+            var checkpoint = await checkpoints.GetOrStartAsync(DailyCheckpoints.PastOf(storeId), () => DaysOfAsync(storeId));
             if (checkpoint.CompletedOnUtc is not null)
                 continue;
             // From the day on which it began: nothing moves while it goes on over nights.
@@ -148,6 +130,4 @@ public class DailyCount(IEnumerable<IDailySource> sources, DailyStore figures, D
         await history.FirstOrderAsync(storeId) is { } first ? Math.Clamp(days.Today.DayNumber - days.DayOf(first).DayNumber, 0, PastDays) : 0;
 
     private static bool IsState(IDailySource source) => source.Metrics.First().IsState();
-
-    private static string PastOf(int storeId) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}past:{storeId}");
 }

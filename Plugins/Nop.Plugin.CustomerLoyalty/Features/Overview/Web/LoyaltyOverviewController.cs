@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerLoyalty.Features.Overview.Web;
 
 /// <summary>The manager's overview and what belongs to it.</summary>
 public class LoyaltyOverviewController(
-    OverviewModelFactory models, OverviewExport export, CohortModelFactory cohorts, TargetModelFactory targets, DailyCount count, OverviewWords wording, INotificationService notifications) : LoyaltyAdminController
+    OverviewModelFactory models, OverviewExport export, CohortModelFactory cohorts, TargetModelFactory targets, DailyRequests requests, OverviewWords wording, INotificationService notifications) : LoyaltyAdminController
 {
     [CheckPermission(LoyaltyPermissions.OverviewView)]
     public async Task<IActionResult> Index(OverviewModel model)
@@ -52,7 +52,7 @@ public class LoyaltyOverviewController(
     [CheckPermission(LoyaltyPermissions.OverviewEdit)]
     public async Task<IActionResult> Count()
     {
-        await count.RequestAsync();
+        await requests.AllAsync();
         notifications.SuccessNotification(await wording.GetAsync("CountBegins"));
         return RedirectToAction(nameof(Index));
     }

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerLoyalty.Features.Capture.Sources;
+using Nop.Plugin.CustomerLoyalty.Features.Overview.Daily;
 using Nop.Plugin.CustomerLoyalty.Features.Profiles.Scoring;
 using Nop.Plugin.CustomerLoyalty.Platform.Leases;
 using Nop.Plugin.CustomerLoyalty.Platform.Models;
@@ -16,7 +17,8 @@ public class ProfileBuild(
     ScoreFitter fitter,
     ProfileRangeBuilder ranges,
     ProfileRefresh refresh,
-    NightClock night)
+    NightClock night,
+    DailyRequests figures)
 {
     /// <summary>Returns how many customers were folded.</summary>
     public async Task<int> RunAsync(CustomerLoyaltySettings settings, Func<bool> inBudget)
@@ -35,7 +37,7 @@ public class ProfileBuild(
 
         var (upToDate, late) = await refresh.RunAsync(run.Id, settings, inBudget);
         if (upToDate)
-            await runs.CompleteAsync(run, checkpoint.Done);
+            await FinishAsync(run, checkpoint.Done);
         return folded + late;
     }
 
@@ -44,6 +46,13 @@ public class ProfileBuild(
     {
         if (await runs.UnderWayAsync(ProfileRun.Name) is null)
             await runs.StartAsync(ProfileRun.Name);
+    }
+
+    /// <summary>Figures of how customers stand were counted from the old profiles, or from none at all in a shop that is new to the plugin.</summary>
+    private async Task FinishAsync(LoyaltyModelRun run, int customers)
+    {
+        await runs.CompleteAsync(run, customers);
+        await figures.TodayAsync();
     }
 
     private async Task<LoyaltyCheckpoint> BeginAsync(LoyaltyModelRun run, CustomerLoyaltySettings settings)
