@@ -77,13 +77,13 @@ public sealed partial class MyLoyaltyBenchmark : IBenchmark
         return times;
     }
 
-    /// <summary>Five rules, and grants of the administrator that have come to the wallet.</summary>
+    /// <summary>Five rules, one with caps to count for, and grants of the administrator that have come to the wallet.</summary>
     private static async Task<Customer> FillAsync(BenchmarkShop shop, int count)
     {
         await using var scope = shop.Store.Scope();
         var rules = scope.Get<RuleDesk>();
         for (var number = 1; number <= 5; number++)
-            await rules.SaveAsync(0, 0, new EarningRule { Name = $"Rule {number}", Points = number, PerAmount = 1, Priority = number, Categories = number > 3 ? [number] : [] }, true);
+            await rules.SaveAsync(0, 0, new EarningRule { Name = $"Rule {number}", Points = number, PerAmount = 1, Priority = number, CapPerMonth = number == 1 ? 1_000_000 : 0, CapPerCustomer = number == 1 ? 10_000_000 : 0, Categories = number > 3 ? [number] : [] }, true);
         var admin = await scope.Get<IRepository<Customer>>().Table.Where(customer => customer.Email == "admin@demo.shop").FirstOrDefaultAsync();
         var begin = DateTime.UtcNow.AddDays(-700);
         var grants = Enumerable.Range(0, count).Select(number => new LoyaltyGrant

@@ -140,6 +140,23 @@ public class WalletTruthTests(DatabaseKind kind) : ShopTests
     }
 
     [Test]
+    public async Task WhatWasEarnedMonthsAgo_CountsForTheCapOfALife_NotForTheMonths()
+    {
+        await Shop.Earns(new EarningRule { Points = 1, PerAmount = 1, CapPerMonth = 40, CapPerCustomer = 70, PendingDays = 0 });
+        var ann = await Shop.Customer("Ann");
+        var tea = await Shop.Sells("Tea", 35);
+        await ann.Buys("Tea");
+        await Shop.PointsRun();
+        Assert.That(await Earns(ann, tea), Is.EqualTo(5), "35 of 40 this month");
+        Shop.Days.Pass(45);
+        Assert.That(await Earns(ann, tea), Is.EqualTo(35), "a new month, 35 of 70 ever");
+        await ann.Buys("Tea");
+        await Shop.PointsRun();
+        Shop.Days.Pass(45);
+        Assert.That(await Earns(ann, tea), Is.Zero, "70 of 70 ever");
+    }
+
+    [Test]
     public async Task AGuestsOrder_PromisesHimNothing()
     {
         await Shop.EarnsByAmount();

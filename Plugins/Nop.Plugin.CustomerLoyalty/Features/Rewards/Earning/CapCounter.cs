@@ -9,21 +9,32 @@ public sealed class CapCounter
     private readonly List<(int RuleId, int CustomerId, DateOnly Day, int Points)> _given = [];
     private readonly Dictionary<int, long> _toAll = [];
 
-    public static Task<CapCounter> ReadAsync(GrantStore grants, IEnumerable<EarningRule> rules, IEnumerable<int> customerIds, Func<DateTime, DateOnly> dayOf) =>
-        ReadAsync(grants, rules, customerIds, dayOf, grants.SumOfRuleAsync);
-
-    /// <param name="toAll">What a rule has given to all customers.</param>
-    public static async Task<CapCounter> ReadAsync(
-        GrantStore grants, IEnumerable<EarningRule> rules, IEnumerable<int> customerIds, Func<DateTime, DateOnly> dayOf, Func<int, Task<long>> toAll)
+    public static async Task<CapCounter> ReadAsync(GrantStore grants, IEnumerable<EarningRule> rules, IEnumerable<int> customerIds, Func<DateTime, DateOnly> dayOf)
     {
-        var counter = new CapCounter();
-        var capped = rules.Where(rule => (rule.CapPerDay | rule.CapPerMonth | rule.CapPerCustomer | rule.CapOfAll) > 0).DistinctBy(rule => rule.Id).ToList();
-        if (capped.Count == 0)
-            return counter;
-        foreach (var sum in await grants.OfRulesAsync([.. capped.Select(rule => rule.Id)], [.. customerIds.Distinct()]))
-            counter._given.Add((sum.RuleId, sum.CustomerId, dayOf(sum.EarnedOnUtc), sum.Points));
-        foreach (var rule in capped.Where(rule => rule.CapOfAll > 0))
-            counter._toAll[rule.Id] = await toAll(rule.Id);
+        var (counter, capped) = (new CapCounter(), CappedOf(rules));
+        if (capped.Count > 0)
+            counter.Take(await grants.OfRulesAsync([.. capped.Select(rule => rule.Id)], [.. customerIds.Distinct()]), dayOf);
+        await counter.TakeAllAsync(capped, grants.SumOfRuleAsync);
+        return counter;
+    }
+
+    /// <summary>For what is earned today and nothing else, by one customer: no more rows than this month has.</summary>
+    /// <param name="customerId">0 for nobody in particular.</param>
+    /// <param name="toAll">What a rule has given to all customers.</param>
+    public static async Task<CapCounter> ReadTodayAsync(
+        GrantStore grants, IEnumerable<EarningRule> rules, int customerId, DateOnly today, Func<DateTime, DateOnly> dayOf, Func<int, Task<long>> toAll)
+    {
+        var (counter, capped) = (new CapCounter(), CappedOf(rules));
+        if (capped.Count > 0 && customerId > 0)
+        {
+            // No zone is more than a day away from Greenwich.
+            var since = new DateOnly(today.Year, today.Month, 1).AddDays(-1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            var (recent, before) = await grants.OfRulesAsync([.. capped.Select(rule => rule.Id)], customerId, since);
+            counter.Take(recent, dayOf);
+            counter.Take(before, _ => DateOnly.MinValue);
+        }
+
+        await counter.TakeAllAsync(capped, toAll);
         return counter;
     }
 
@@ -47,4 +58,19 @@ public sealed class CapCounter
         if (_toAll.TryGetValue(ruleId, out var all))
             _toAll[ruleId] = all + points;
     }
+
+    private void Take(IEnumerable<GrantSum> sums, Func<DateTime, DateOnly> dayOf)
+    {
+        foreach (var sum in sums)
+            _given.Add((sum.RuleId, sum.CustomerId, dayOf(sum.EarnedOnUtc), sum.Points));
+    }
+
+    private async Task TakeAllAsync(IEnumerable<EarningRule> capped, Func<int, Task<long>> toAll)
+    {
+        foreach (var rule in capped.Where(rule => rule.CapOfAll > 0))
+            _toAll[rule.Id] = await toAll(rule.Id);
+    }
+
+    private static List<EarningRule> CappedOf(IEnumerable<EarningRule> rules) =>
+        [.. rules.Where(rule => (rule.CapPerDay | rule.CapPerMonth | rule.CapPerCustomer | rule.CapOfAll) > 0).DistinctBy(rule => rule.Id)];
 }

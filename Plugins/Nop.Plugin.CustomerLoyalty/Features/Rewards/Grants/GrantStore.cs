@@ -101,6 +101,17 @@ public class GrantStore(IRepository<LoyaltyGrant> grants, IRepository<Customer> 
             .Select(grant => new { grant.RuleId, grant.CustomerId, grant.EarnedOnUtc, Points = grant.Points - grant.Reversed }).ToListAsync())
             .Select(row => new GrantSum(row.RuleId, row.CustomerId, row.EarnedOnUtc, row.Points))];
 
+    /// <summary>The same of one customer since a moment, and what each rule gave him before it in one sum.</summary>
+    public async Task<(IReadOnlyList<GrantSum> Since, IReadOnlyList<GrantSum> Before)> OfRulesAsync(int[] ruleIds, int customerId, DateTime sinceUtc)
+    {
+        var given = grants.Table.Where(grant => grant.CustomerId == customerId && ruleIds.Contains(grant.RuleId));
+        var since = await given.Where(grant => grant.EarnedOnUtc >= sinceUtc)
+            .Select(grant => new { grant.RuleId, grant.EarnedOnUtc, Points = grant.Points - grant.Reversed }).ToListAsync();
+        var before = await given.Where(grant => grant.EarnedOnUtc < sinceUtc)
+            .GroupBy(grant => grant.RuleId).Select(rule => new { rule.Key, Points = rule.Sum(grant => grant.Points - grant.Reversed) }).ToListAsync();
+        return ([.. since.Select(row => new GrantSum(row.RuleId, customerId, row.EarnedOnUtc, row.Points))], [.. before.Select(row => new GrantSum(row.Key, customerId, DateTime.MinValue, row.Points))]);
+    }
+
     public async Task<long> SumOfRuleAsync(int ruleId) => await grants.Table.Where(grant => grant.RuleId == ruleId)
         .GroupBy(grant => grant.RuleId).Select(rule => rule.Sum(grant => (long)(grant.Points - grant.Reversed))).FirstOrDefaultAsync();
 

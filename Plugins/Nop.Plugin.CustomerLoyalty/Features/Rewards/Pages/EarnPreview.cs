@@ -23,7 +23,7 @@ public class EarnPreview(RuleShelf shelf, EarningPeople people, EarningCatalogue
         var now = clock.GetUtcNow().UtcDateTime;
         var person = isKnown ? await people.ReadAsync(customer.Id, storeId, OrderEarner.SegmentsOf(rules)) : EarningPerson.Anybody;
         var today = days.DayOf(now);
-        var caps = await CapCounter.ReadAsync(grants, rules, isKnown ? [customer.Id] : [], days.DayOf, shelf.GivenToAllAsync);
+        var caps = await CapCounter.ReadTodayAsync(grants, rules, isKnown ? customer.Id : 0, today, days.DayOf, shelf.GivenToAllAsync);
         return OrderEarning.Evaluate(new EarningOrder(0, storeId, now, today, 1, 0, lines), person, rules, rule => caps.Before(rule, person.CustomerId, today)).Sum(outcome => outcome.Points);
     }
 
