@@ -1,11 +1,12 @@
 using Nop.Plugin.CustomerLoyalty.Engine.Journeys;
 using Nop.Plugin.CustomerLoyalty.Platform.Setup;
 using Nop.Services.Localization;
+using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerLoyalty.Features.Journeys.Web;
 
 /// <summary>Texts of the journey pages in the reader's language.</summary>
-public class JourneyTexts(ILocalizationService localization)
+public class JourneyTexts(ILocalizationService localization, IMessageTemplateService templates)
 {
     private const string Prefix = $"{CustomerLoyaltyDefaults.LocalePrefix}.Journeys.";
 
@@ -44,10 +45,24 @@ public class JourneyTexts(ILocalizationService localization)
         WaitStep { Wait.MinuteOfDay: { } minute } => await FillAsync("Step.Until", $"{minute / 60:00}:{minute % 60:00}"),
         WaitStep { Wait: var wait } => await FillAsync($"Step.Wait{wait.Unit}", wait.Amount),
         ConditionStep => await GetAsync("Step.Condition"),
-        MailStep mail => await FillAsync("Step.Mail", string.Join(" / ", mail.Variants.Select(variant => variant.Template))),
+        MailStep mail => await FillAsync("Step.Mail", await SubjectsAsync(mail)),
         RewardStep reward => await FillAsync("Step.Reward", reward.Points),
         TaskStep task => await FillAsync("Step.Task", task.Title),
         TagStep tag => await FillAsync("Step.Tag", tag.Tag),
         _ => await GetAsync("Step.Gone")
     };
+
+    /// <summary>Mails are told by what stands above them in the reader's language; one that is gone by its name.</summary>
+    private async Task<string> SubjectsAsync(MailStep mail)
+    {
+        var subjects = new List<string>();
+        foreach (var variant in mail.Variants)
+        {
+            var template = (await templates.GetMessageTemplatesByNameAsync(variant.Template)).FirstOrDefault();
+            var subject = template is null ? null : await localization.GetLocalizedAsync(template, one => one.Subject);
+            subjects.Add(string.IsNullOrEmpty(subject) ? variant.Template : subject);
+        }
+
+        return string.Join(" / ", subjects);
+    }
 }
